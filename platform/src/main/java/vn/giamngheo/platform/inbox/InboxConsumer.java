@@ -1,0 +1,49 @@
+package vn.giamngheo.platform.inbox;
+
+import io.cloudevents.CloudEvent;
+import io.cloudevents.kafka.CloudEventDeserializer;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Kafka consumers of this service: one group per service, from the beginning of the topics, offsets by hand. */
+@ApplicationScoped
+class InboxConsumer {
+
+    private final Map<String, Object> kafka;
+    private final String service;
+
+    InboxConsumer(
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.kafka = kafka;
+        this.service = service;
+    }
+
+    KafkaConsumer<String, CloudEvent> create() {
+        var config = new HashMap<>(kafka);
+        config.put(ConsumerConfig.GROUP_ID_CONFIG, service);
+        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1000);
+        return new KafkaConsumer<>(config, new StringDeserializer(), new Lenient());
+    }
+
+    /** A record that is no CloudEvent must not stop the ones behind it: it is read as null, skipped and counted. */
+    private static final class Lenient extends CloudEventDeserializer {
+        @Override
+        public CloudEvent deserialize(String topic, Headers headers, byte[] data) {
+            try {
+                return super.deserialize(topic, headers, data);
+            } catch (RuntimeException e) {
+                return null;
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package vn.giamngheo.platform.page;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+
+/** Query parameters of every list: how many rows, and after which. */
+public class PageRequest {
+
+    @QueryParam("limit")
+    @DefaultValue("50")
+    @Min(1)
+    @Max(500)
+    int limit;
+
+    @QueryParam("cursor")
+    String cursor;
+
+    public int limit() {
+        return limit;
+    }
+
+    /** Sort key after which the page begins; empty for the first page. */
+    public Optional<String[]> after(int keys) {
+        return Optional.ofNullable(cursor).map(c -> Cursor.decode(c, keys));
+    }
+}

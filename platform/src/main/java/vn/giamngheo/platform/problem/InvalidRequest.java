@@ -1,0 +1,15 @@
+package vn.giamngheo.platform.problem;
+
+import java.util.List;
+
+/** The request is understood but some of its fields cannot be accepted; each is named by a pointer. */
+public final class InvalidRequest extends Fault {
+
+    public InvalidRequest(FieldFault... fields) {
+        this(List.of(fields));
+    }
+
+    public InvalidRequest(List<FieldFault> fields) {
+        super(422, fields, fields.size());
+    }
+}

@@ -1,0 +1,93 @@
+package vn.giamngheo.platform.area;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AreasTest {
+
+    private static final LocalDate BASELINE = LocalDate.of(2021, 12, 31);
+
+    @Inject
+    Areas areas;
+
+    @Inject
+    AreaTables tables;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void the_tree_is_there_when_the_service_is() {
+        assertEquals(
+                "Huyện A Lưới", areas.tree().at("481", BASELINE).orElseThrow().nameVi());
+        assertEquals(18, areas.tree().children("481", BASELINE).size());
+        assertTrue(areas.tree().covers("44", "45", BASELINE));
+    }
+
+    @Test
+    void the_same_edition_is_not_loaded_twice() throws Exception {
+        assertFalse(tables.fill(ReferenceFiles.read()));
+    }
+
+    @Test
+    void another_edition_replaces_the_tree_and_of_two_replicas_one_does_the_work() throws Exception {
+        execute("update area_edition set checksum = 'older'");
+        execute("update area_unit set name_vi = 'stale' where code = '481'");
+        Callable<Boolean> replica = () -> tables.fill(ReferenceFiles.read());
+
+        ExecutorService replicas = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Boolean>> filled = replicas.invokeAll(List.of(replica, replica));
+            assertTrue(filled.get(0).get() ^ filled.get(1).get());
+        } finally {
+            replicas.shutdown();
+        }
+        assertEquals(
+                "Huyện A Lưới", tables.load().at("481", BASELINE).orElseThrow().nameVi());
+    }
+
+    @Test
+    void a_reform_written_to_the_tables_is_seen_after_reloading() throws Exception {
+        AreaTree before = areas.tree();
+        execute(
+                "insert into area_unit (code, valid_from, kind, name_vi, parent_code) values ('99999', '2027-01-01', 'COMMUNE', 'Xã Thử', '46')");
+        try {
+            areas.reload();
+            assertNotSame(before, areas.tree());
+            assertEquals(
+                    "Xã Thử",
+                    areas.tree()
+                            .at("99999", LocalDate.of(2027, 1, 1))
+                            .orElseThrow()
+                            .nameVi());
+            assertTrue(before.versions("99999").isEmpty());
+        } finally {
+            execute("delete from area_unit where code = '99999'");
+            areas.reload();
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
