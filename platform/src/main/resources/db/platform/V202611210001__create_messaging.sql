@@ -33,3 +33,4 @@ create table parked_event (
     constraint parked_event_id_unique unique (id)
 );
 create index parked_event_subject on parked_event (subject);
+create index inbox_event_applied_at on inbox_event (applied_at);

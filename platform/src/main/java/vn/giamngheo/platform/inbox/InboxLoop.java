@@ -45,7 +45,8 @@ public class InboxLoop {
         this.skipped = metrics.counter("inbox.skipped.events");
     }
 
-    void start(@Observes StartupEvent event) {
+    void start(@Observes StartupEvent event, ParkedCount parked) {
+        metrics.gauge("inbox.parked.events", parked, ParkedCount::now);
         settings.topics().ifPresent(topics -> {
             thread = new Thread(() -> run(topics), "inbox");
             thread.setDaemon(true);

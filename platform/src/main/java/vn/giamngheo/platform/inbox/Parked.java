@@ -68,10 +68,4 @@ class Parked {
                         (String) r[7]))
                 .toList();
     }
-
-    double count() {
-        return ((Number) db.createNativeQuery("select count(*) from parked_event")
-                        .getSingleResult())
-                .doubleValue();
-    }
 }
