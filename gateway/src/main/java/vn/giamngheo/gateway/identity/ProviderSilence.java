@@ -1,0 +1,21 @@
+package vn.giamngheo.gateway.identity;
+
+import io.quarkus.oidc.OIDCException;
+import io.vertx.core.VertxException;
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/** Tells a token that is wrong from one that cannot be checked, because the keys of its issuer cannot be had. */
+final class ProviderSilence {
+
+    private ProviderSilence() {}
+
+    static boolean isCauseOf(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof IOException
+                        || cause instanceof TimeoutException
+                        || cause instanceof VertxException
+                        || cause instanceof OIDCException);
+    }
+}
