@@ -1,0 +1,48 @@
+package vn.giamngheo.launcher;
+
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+
+/** Runs a suite until Ctrl-C, {@code ./suite down} or the death of a part. */
+final class Foreground {
+
+    private final Settings settings;
+    private final Terminal terminal;
+    private final boolean empty;
+    private final CountDownLatch over = new CountDownLatch(1);
+
+    Foreground(Settings settings, Terminal terminal, boolean empty) {
+        this.settings = settings;
+        this.terminal = terminal;
+        this.empty = empty;
+    }
+
+    /** @param whenReady prints what the user wants to know now */
+    int run(Runnable whenReady) throws IOException {
+        interruptOnSignal(Thread.currentThread());
+        try (Suite suite = Suite.start(settings, new SpokenProgress(terminal))) {
+            new FirstData(settings.home(), terminal).load(suite, empty);
+            suite.announceReady();
+            whenReady.run();
+            throw suite.awaitDeath().died();
+        } catch (InterruptedException signal) {
+            return 0;
+        } finally {
+            over.countDown();
+        }
+    }
+
+    /** A signal ends the virtual machine after its hooks; this one lets the main thread end the parts in order first. */
+    private void interruptOnSignal(Thread main) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (over.getCount() > 0) {
+                main.interrupt();
+                try {
+                    over.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }));
+    }
+}

@@ -1,0 +1,93 @@
+package vn.giamngheo.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.time.Duration;
+import vn.giamngheo.launcher.home.Secrets;
+import vn.giamngheo.launcher.keycloak.Account;
+import vn.giamngheo.launcher.keycloak.Realm;
+import vn.giamngheo.launcher.keycloak.Tokens;
+import vn.giamngheo.launcher.process.Memory;
+import vn.giamngheo.launcher.process.StateFile;
+import vn.giamngheo.launcher.service.Service;
+
+/** What a user wants to know when everything is ready: where, who, how long, how big, and the ministry's summary. */
+final class Welcome {
+
+    private static final String READER = "ministry";
+
+    private final Settings settings;
+    private final Terminal terminal;
+
+    /** Passwords are shown by the start that draws them, and never again. */
+    private final boolean passwordsAreNew;
+
+    /** To be made before the start that it welcomes to. */
+    Welcome(Settings settings, Terminal terminal) {
+        this.settings = settings;
+        this.terminal = terminal;
+        this.passwordsAreNew = !Files.exists(settings.home().secretsFile());
+    }
+
+    void print() {
+        try {
+            Secrets secrets = Secrets.of(settings.home());
+            Realm realm = Realm.of(settings.distribution().keycloak());
+            printAddresses();
+            printAccounts(realm, secrets);
+            printSummary(new Tokens(settings.ports().issuer(), realm, secrets));
+            printCosts();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void printAddresses() {
+        String gateway = "http://localhost:"
+                + settings.ports().services().get(Service.GATEWAY).http();
+        terminal.say("welcome.addresses", gateway, settings.ports().issuer());
+    }
+
+    private void printAccounts(Realm realm, Secrets secrets) {
+        terminal.say(passwordsAreNew ? "welcome.accounts-new" : "welcome.accounts");
+        for (Account account : realm.accounts()) {
+            String password = passwordsAreNew ? secrets.get(account.secret()) : "";
+            terminal.print(String.format(
+                            "  %-14s %-6s %-32s %s",
+                            account.name(), account.unit(), String.join(",", account.roles()), password)
+                    .stripTrailing());
+        }
+    }
+
+    private void printSummary(Tokens tokens) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        settings.ports().address(Service.GATEWAY).resolve("/api/v1/summary"))
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Bearer " + tokens.of(READER))
+                .header("Accept", "text/plain")
+                .header("Accept-Language", terminal.language().tag())
+                .build();
+        try {
+            HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            if (answer.statusCode() == 200) {
+                terminal.print("\n" + answer.body().stripTrailing() + "\n");
+            } else {
+                terminal.say("welcome.no-summary", answer.statusCode());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void printCosts() throws IOException {
+        new StateFile(settings.home())
+                .read()
+                .flatMap(state -> state.launcher().find())
+                .ifPresent(launcher -> terminal.say("welcome.memory", Memory.residentKilobytes(launcher) / 1024));
+    }
+}
