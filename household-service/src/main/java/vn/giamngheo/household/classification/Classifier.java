@@ -1,0 +1,32 @@
+package vn.giamngheo.household.classification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.giamngheo.household.place.Settlement;
+import vn.giamngheo.platform.problem.InvalidRequest;
+
+/** Classifies survey results; the same rule for one household and for a file of them. */
+@ApplicationScoped
+public class Classifier {
+
+    private final Applicable applicable;
+    private final SurveyCheck check;
+
+    Classifier(Applicable applicable, SurveyCheck check) {
+        this.applicable = applicable;
+        this.check = check;
+    }
+
+    /**
+     * @param pointer where the review stands in the request: empty for the body itself
+     * @throws InvalidRequest when the standard does not apply or cannot give these scores
+     */
+    public Verdict classify(Review review, Settlement area, String pointer) {
+        var standard = applicable.on(review.asOf(), review.standard(), pointer);
+        var limits = standard.limits(area);
+        var faults = check.scores(review.scoreB(), review.deprivedIndicators(), standard, limits, pointer);
+        if (!faults.isEmpty()) {
+            throw new InvalidRequest(faults);
+        }
+        return new Verdict(ScorePolicy.classify(review.scores(), limits).classification(), standard.code());
+    }
+}

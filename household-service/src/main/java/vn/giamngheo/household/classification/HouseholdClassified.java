@@ -1,0 +1,42 @@
+package vn.giamngheo.household.classification;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.giamngheo.household.household.Classification;
+import vn.giamngheo.household.household.RegisteredHousehold;
+import vn.giamngheo.household.place.Settlement;
+
+/**
+ * Event: a household has this class from {@code validFrom} until the next one it gets. No personal data.
+ *
+ * @param deprivedIndicators empty also where only the points were recorded
+ */
+public record HouseholdClassified(
+        UUID householdId,
+        String unit,
+        Settlement area,
+        int persons,
+        Classification classification,
+        String standard,
+        int scoreA,
+        int scoreB,
+        List<String> deprivedIndicators,
+        LocalDate validFrom) {
+
+    public static final String TYPE = "vn.giamngheo.household.classified.v1";
+
+    public static HouseholdClassified of(RegisteredHousehold household, Review review, Verdict verdict) {
+        return new HouseholdClassified(
+                household.id(),
+                household.unit().code(),
+                household.area(),
+                household.persons(),
+                verdict.classification(),
+                verdict.standard(),
+                review.scoreA(),
+                review.scoreB(),
+                review.deprivedIndicators() == null ? List.of() : review.deprivedIndicators(),
+                review.asOf());
+    }
+}

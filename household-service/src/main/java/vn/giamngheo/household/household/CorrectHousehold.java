@@ -1,0 +1,20 @@
+package vn.giamngheo.household.household;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What was recorded wrongly and is put right, from the beginning. Unit, area and day of registration are not corrected here: a
+ * household elsewhere is a move.
+ */
+record CorrectHousehold(
+        @NotNull @OneLine @Size(max = 40) @Schema(examples = "AL-20047-0001")
+        String code,
+
+        @OneLine @Size(max = 200) String village,
+
+        @NotEmpty @Size(max = 60) List<@NotNull @Valid RegisterMember> members) {}

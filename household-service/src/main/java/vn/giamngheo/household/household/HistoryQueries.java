@@ -1,0 +1,85 @@
+package vn.giamngheo.household.household;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Reads everything that was recorded of one household, in the order of recording. */
+@ApplicationScoped
+class HistoryQueries {
+
+    private static final String SELECT = """
+            select * from (
+                select 'REGISTERED' as kind, registered_at as recorded_at, registered_by as recorded_by,
+                       registered_on as valid_from, null::date as valid_to, null as classification, null as standard,
+                       null::integer as score_a, null::integer as score_b, null::text[] as deprived, null::jsonb as before
+                from household where id = ?
+                union all
+                select 'CORRECTED', c.recorded_at, c.recorded_by, h.registered_on, null, null, null, null, null, null, c.before
+                from household_correction c join household h on h.id = c.household_id where h.id = ?
+                union all
+                select 'CLASSIFIED', recorded_at, recorded_by, valid_from, valid_to, classification, standard,
+                       score_a, score_b, deprived, null
+                from household_classification where household_id = ?) entry
+            order by recorded_at, valid_from, kind desc""";
+
+    private final DataSource db;
+    private final ObjectMapper json;
+
+    HistoryQueries(DataSource db, ObjectMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /** All of it: a household sees a few entries a year. */
+    List<HistoryEntry> list(UUID id) {
+        try (var connection = db.getConnection();
+                var statement = connection.prepareStatement(SELECT)) {
+            statement.setObject(1, id);
+            statement.setObject(2, id);
+            statement.setObject(3, id);
+            try (var result = statement.executeQuery()) {
+                var entries = new ArrayList<HistoryEntry>();
+                while (result.next()) {
+                    entries.add(entry(result));
+                }
+                return entries;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HistoryEntry entry(ResultSet row) throws SQLException {
+        var classification = row.getString("classification");
+        var deprived = row.getArray("deprived");
+        return new HistoryEntry(
+                HistoryEntry.Kind.valueOf(row.getString("kind")),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("recorded_by"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                classification == null ? null : Classification.valueOf(classification),
+                row.getString("standard"),
+                row.getObject("score_a", Integer.class),
+                row.getObject("score_b", Integer.class),
+                deprived == null ? null : List.of((String[]) deprived.getArray()),
+                before(row.getString("before")));
+    }
+
+    private Before before(String text) {
+        try {
+            return text == null ? null : json.readValue(text, Before.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Stored correction cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package vn.giamngheo.household.household;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.giamngheo.household.place.Settlement;
+import vn.giamngheo.household.place.UnitKey;
+import vn.giamngheo.platform.area.Area;
+import vn.giamngheo.platform.time.Ids;
+
+/** A household of the register. Its members and its classes are kept beside it. */
+@Entity
+@Table(name = "household")
+class Household {
+
+    @Id
+    private UUID id;
+
+    private String code;
+    private String unit;
+    private LocalDate unitValidFrom;
+    private String village;
+
+    @Enumerated(EnumType.STRING)
+    private Settlement area;
+
+    private LocalDate registeredOn;
+    private Instant registeredAt;
+    private String registeredBy;
+    private Instant changedAt;
+
+    @Version
+    private long version;
+
+    protected Household() {}
+
+    Household(RegisterHousehold request, Area commune, String by, Instant now) {
+        this.id = Ids.orNext(request.id());
+        this.code = request.code();
+        this.unit = commune.code();
+        this.unitValidFrom = commune.validFrom();
+        this.village = request.village();
+        this.area = request.area();
+        this.registeredOn = request.registeredOn();
+        this.registeredAt = now;
+        this.registeredBy = by;
+        this.changedAt = now;
+    }
+
+    void correct(CorrectHousehold correction, Instant now) {
+        this.code = correction.code();
+        this.village = correction.village();
+        this.changedAt = now;
+    }
+
+    /** Something beside the row changed: a new version, so that concurrent changes notice. */
+    void touch(Instant now) {
+        this.changedAt = now;
+    }
+
+    RegisteredHousehold facts(int persons) {
+        return new RegisteredHousehold(id, new UnitKey(unit, unitValidFrom), area, persons, registeredOn);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String village() {
+        return village;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,62 @@
+package vn.giamngheo.household.household;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.giamngheo.household.place.Settlement;
+import vn.giamngheo.household.place.UnitKey;
+import vn.giamngheo.platform.area.Area;
+
+/** A household as it is stored, with its class on the day asked for. */
+record HouseholdRow(
+        UUID id,
+        String code,
+        UnitKey unit,
+        String village,
+        Settlement area,
+        LocalDate registeredOn,
+        long version,
+        int persons,
+        String headName,
+        String ethnicity,
+        Classification classification,
+        String standard,
+        LocalDate classifiedFrom) {
+
+    static HouseholdRow of(ResultSet row) throws SQLException {
+        var classification = row.getString("classification");
+        return new HouseholdRow(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                new UnitKey(row.getString("unit"), row.getObject("unit_valid_from", LocalDate.class)),
+                row.getString("village"),
+                Settlement.valueOf(row.getString("area")),
+                row.getObject("registered_on", LocalDate.class),
+                row.getLong("version"),
+                row.getInt("persons"),
+                row.getString("head_name"),
+                row.getString("ethnicity"),
+                classification == null ? null : Classification.valueOf(classification),
+                row.getString("standard"),
+                row.getObject("classified_from", LocalDate.class));
+    }
+
+    HouseholdView view(Area shownAs) {
+        return new HouseholdView(
+                id,
+                code,
+                shownAs.code(),
+                shownAs.validFrom(),
+                shownAs.nameVi(),
+                village,
+                area,
+                registeredOn,
+                headName,
+                ethnicity,
+                persons,
+                classification,
+                standard,
+                classifiedFrom);
+    }
+}

@@ -1,0 +1,141 @@
+package vn.giamngheo.household.household;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import vn.giamngheo.household.place.Territory;
+import vn.giamngheo.platform.answer.Versions;
+import vn.giamngheo.platform.caller.Caller;
+import vn.giamngheo.platform.outbox.Outbox;
+import vn.giamngheo.platform.problem.InvalidRequest;
+
+/** The register's use cases. Each runs in the transaction of its caller. */
+@ApplicationScoped
+public class Households {
+
+    private final EntityManager db;
+    private final RegistrationCheck check;
+    private final Territory territory;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Households(
+            EntityManager db,
+            RegistrationCheck check,
+            Territory territory,
+            Outbox outbox,
+            Caller caller,
+            ObjectMapper json,
+            Clock clock) {
+        this.db = db;
+        this.check = check;
+        this.territory = territory;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** @throws HouseholdCodeTaken when the commune has a household of this code (409) */
+    UUID register(RegisterHousehold request) {
+        var commune = check.accept(request);
+        var household = new Household(request, commune, caller.subject(), clock.instant());
+        db.persist(household);
+        saveMembers(household, request.members(), commune.code());
+        var facts = household.facts(request.members().size());
+        outbox.publish(
+                HouseholdRegistered.TYPE,
+                facts.id(),
+                new HouseholdRegistered(
+                        facts.id(), facts.unit().code(), facts.area(), facts.persons(), facts.registeredOn()));
+        return facts.id();
+    }
+
+    /** Puts a record right from its beginning, and keeps what it said before. */
+    RegisteredHousehold correct(UUID id, String ifMatch, CorrectHousehold correction) {
+        var household = locked(id).orElseThrow(() -> new HouseholdNotFound(id, LocalDate.now(clock)));
+        var facts = household.facts(correction.members().size());
+        territory.requireCovers(facts.unit(), facts.registeredOn());
+        Versions.require(ifMatch, household.version());
+        var faults = RegistrationCheck.members(correction.members(), facts.registeredOn());
+        if (!faults.isEmpty()) {
+            throw new InvalidRequest(faults);
+        }
+        keep(household);
+        household.correct(correction, clock.instant());
+        db.createQuery("delete from Member where householdId = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
+        saveMembers(household, correction.members(), facts.unit().code());
+        outbox.publish(
+                HouseholdCorrected.TYPE,
+                id,
+                new HouseholdCorrected(id, facts.unit().code(), facts.area(), facts.persons(), facts.registeredOn()));
+        return facts;
+    }
+
+    /** Locks a household for a change beside its row, such as a class; empty when there is none. */
+    public Optional<RegisteredHousehold> lock(UUID id) {
+        var household = locked(id);
+        household.ifPresent(h -> h.touch(clock.instant()));
+        return household.map(h -> h.facts(members(id).size()));
+    }
+
+    List<MemberView> members(UUID id) {
+        return db.createQuery("from Member where householdId = ?1 order by position", Member.class)
+                .setParameter(1, id)
+                .getResultStream()
+                .map(Member::view)
+                .toList();
+    }
+
+    private Optional<Household> locked(UUID id) {
+        return Optional.ofNullable(db.find(Household.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private void saveMembers(Household household, List<RegisterMember> members, String unit) {
+        try {
+            db.flush();
+            for (int i = 0; i < members.size(); i++) {
+                db.persist(new Member(household.id(), i + 1, members.get(i)));
+            }
+            db.flush();
+        } catch (ConstraintViolationException e) {
+            throw switch (String.valueOf(e.getConstraintName())) {
+                case "household_code_unique" -> new HouseholdCodeTaken(household.code(), unit);
+                case "household_pk", "household_member_pk" -> new HouseholdExists(household.id());
+                default -> e;
+            };
+        }
+    }
+
+    private void keep(Household household) {
+        db.createNativeQuery("""
+                        insert into household_correction (household_id, version, recorded_at, recorded_by, before)
+                        values (?1, ?2, ?3, ?4, cast(?5 as jsonb))""")
+                .setParameter(1, household.id())
+                .setParameter(2, household.version())
+                .setParameter(3, clock.instant())
+                .setParameter(4, caller.subject())
+                .setParameter(5, write(new Before(household.code(), household.village(), members(household.id()))))
+                .executeUpdate();
+    }
+
+    private String write(Before before) {
+        try {
+            return json.writeValueAsString(before);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.giamngheo.household.household;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import vn.giamngheo.platform.time.Ids;
+
+/** A person of a household. Personal data: it never leaves this service in events or logs. */
+@Entity
+@Table(name = "household_member")
+class Member {
+
+    @Id
+    private UUID id;
+
+    private UUID householdId;
+    private int position;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
+    private int birthYear;
+    private String ethnicity;
+
+    @Enumerated(EnumType.STRING)
+    private Relation relation;
+
+    protected Member() {}
+
+    Member(UUID householdId, int position, RegisterMember person) {
+        this.id = Ids.orNext(person.id());
+        this.householdId = householdId;
+        this.position = position;
+        this.name = person.name();
+        this.sex = person.sex();
+        this.birthYear = person.birthYear();
+        this.ethnicity = person.ethnicity();
+        this.relation = person.relation();
+    }
+
+    MemberView view() {
+        return new MemberView(id, name, sex, birthYear, ethnicity, relation);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.giamngheo.household.household;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.giamngheo.household.place.Territory;
+import vn.giamngheo.platform.area.Areas;
+
+/** Households as a caller sees them: on the map of the day asked for, and within the caller's area. */
+@ApplicationScoped
+class Register {
+
+    private final HouseholdQueries queries;
+    private final Territory territory;
+    private final Areas areas;
+
+    Register(HouseholdQueries queries, Territory territory, Areas areas) {
+        this.queries = queries;
+        this.territory = territory;
+        this.areas = areas;
+    }
+
+    /** @throws HouseholdNotFound also when it is outside the caller's area */
+    HouseholdRow visible(UUID id, LocalDate asOf) {
+        return queries.find(id, asOf)
+                .filter(row -> territory.covers(row.unit(), asOf))
+                .orElseThrow(() -> new HouseholdNotFound(id, asOf));
+    }
+
+    HouseholdView view(HouseholdRow row, LocalDate asOf) {
+        return row.view(territory.unitOn(row.unit(), asOf).orElseGet(() -> areas.tree()
+                .at(row.unit().code(), row.unit().validFrom())
+                .orElseThrow()));
+    }
+}

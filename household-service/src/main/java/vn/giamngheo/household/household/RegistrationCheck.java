@@ -1,0 +1,69 @@
+package vn.giamngheo.household.household;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import vn.giamngheo.household.place.Territory;
+import vn.giamngheo.platform.area.Area;
+import vn.giamngheo.platform.caller.Caller;
+import vn.giamngheo.platform.caller.OutsideArea;
+import vn.giamngheo.platform.problem.FieldFault;
+import vn.giamngheo.platform.problem.InvalidRequest;
+
+/** What a household must be to enter the register; the same for one and for a file of them. */
+@ApplicationScoped
+public class RegistrationCheck {
+
+    private final Territory territory;
+    private final Caller caller;
+    private final Clock clock;
+
+    RegistrationCheck(Territory territory, Caller caller, Clock clock) {
+        this.territory = territory;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the commune on the map of the day of registration
+     * @throws InvalidRequest when a field cannot be accepted
+     * @throws OutsideArea when the commune is not the caller's
+     */
+    public Area accept(RegisterHousehold household) {
+        var faults = new ArrayList<FieldFault>();
+        if (household.registeredOn().isAfter(LocalDate.now(clock))) {
+            faults.add(new FieldFault("/registeredOn", "IN_THE_FUTURE"));
+        }
+        faults.addAll(members(household.members(), household.registeredOn()));
+        if (!faults.isEmpty()) {
+            throw new InvalidRequest(faults);
+        }
+        var commune = territory.commune(household.unit(), household.registeredOn(), "/unit");
+        caller.requireCovers(household.unit(), household.registeredOn());
+        return commune;
+    }
+
+    /** Exactly one head, nobody twice, nobody born after the day of registration. */
+    static List<FieldFault> members(List<RegisterMember> members, LocalDate registeredOn) {
+        var faults = new ArrayList<FieldFault>();
+        var ids = new HashSet<UUID>();
+        for (int i = 0; i < members.size(); i++) {
+            var member = members.get(i);
+            if (member.birthYear() > registeredOn.getYear()) {
+                faults.add(new FieldFault("/members/" + i + "/birthYear", "BORN_LATER", registeredOn));
+            }
+            if (member.id() != null && !ids.add(member.id())) {
+                faults.add(new FieldFault("/members/" + i + "/id", "NAMED_TWICE"));
+            }
+        }
+        long heads = members.stream().filter(m -> m.relation() == Relation.HEAD).count();
+        if (heads != 1) {
+            faults.add(new FieldFault("/members", "ONE_HEAD", heads));
+        }
+        return faults;
+    }
+}

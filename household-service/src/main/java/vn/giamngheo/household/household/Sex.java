@@ -1,0 +1,7 @@
+package vn.giamngheo.household.household;
+
+/** As recorded in the survey form. */
+public enum Sex {
+    MALE,
+    FEMALE
+}
