@@ -1,0 +1,47 @@
+package vn.giamngheo.budget.auditor;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What came out when all balances were derived anew from the entries, at one moment.
+ *
+ * @param sound nothing below contradicts anything else
+ * @param unbalancedPostings postings whose entries do not add up, or that lose money between two years; at most 100
+ * @param differingCells cells that hold something else than their entries say; at most 100
+ * @param conservation per year, source and nature, derived from entries alone
+ */
+@Schema(name = "LedgerAudit")
+record AuditView(
+        boolean sound,
+        long cells,
+        long entries,
+        List<UUID> unbalancedPostings,
+        List<DifferingCell> differingCells,
+        List<Conservation> conservation) {
+
+    /** A cell that is not what its entries make of it; amounts in dong. */
+    record DifferingCell(
+            String unit,
+            String programme,
+            int budgetYear,
+            int originYear,
+            String line,
+            String source,
+            String nature,
+            long heldVnd,
+            long derivedVnd) {}
+
+    /** Where the money of a year came from and where it is; {@code differenceVnd} is 0 when nothing was lost or made. */
+    record Conservation(
+            int budgetYear,
+            String source,
+            String nature,
+            long grantedVnd,
+            long broughtForwardVnd,
+            long availableVnd,
+            long spentVnd,
+            long carriedForwardVnd,
+            long differenceVnd) {}
+}

@@ -1,0 +1,126 @@
+package vn.giamngheo.budget.auditor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.UUID;
+import vn.giamngheo.budget.auditor.AuditView.Conservation;
+import vn.giamngheo.budget.auditor.AuditView.DifferingCell;
+import vn.giamngheo.platform.caller.Caller;
+
+/** Derives every balance of the caller's area from the entries and compares. Reads one snapshot; postings go on meanwhile. */
+@ApplicationScoped
+class Auditor {
+
+    private static final int MOST_NAMED = 100;
+
+    /** Cells of the area, and what their entries make of them. */
+    private static final String DERIVED = """
+            with mine as (
+                select c.* from ledger_cell c
+                join unnest(?1, ?2) as account (unit, year) on account.unit = c.unit and account.year = c.budget_year
+            ), derived as (
+                select e.cell_id, count(*) as entries,
+                    coalesce(-sum(e.amount_vnd) filter (where e.account = 'AUTHORITY'), 0) as granted,
+                    coalesce(-sum(e.amount_vnd) filter (where e.account = 'BROUGHT_FORWARD'), 0) as brought_forward,
+                    coalesce(sum(e.amount_vnd) filter (where e.account = 'AVAILABLE'), 0) as available,
+                    coalesce(sum(e.amount_vnd) filter (where e.account = 'SPENT'), 0) as spent,
+                    coalesce(sum(e.amount_vnd) filter (where e.account = 'CARRIED_FORWARD'), 0) as carried_forward
+                from ledger_entry e join mine on mine.id = e.cell_id group by e.cell_id
+            )
+            """;
+
+    private final EntityManager db;
+    private final Caller caller;
+
+    Auditor(EntityManager db, Caller caller) {
+        this.db = db;
+        this.caller = caller;
+    }
+
+    /** A unit's year that has cells. */
+    private record Account(String unit, int year) {}
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    AuditView audit() {
+        db.createNativeQuery("set transaction isolation level repeatable read read only")
+                .executeUpdate();
+        var accounts = accounts();
+        var unbalanced = unbalancedPostings(accounts);
+        var differing = differingCells(accounts);
+        var conservation = conservation(accounts);
+        var counts = counts(accounts);
+        boolean sound = unbalanced.isEmpty()
+                && differing.isEmpty()
+                && conservation.stream().allMatch(row -> row.differenceVnd() == 0);
+        return new AuditView(sound, counts[0], counts[1], unbalanced, differing, conservation);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Account> accounts() {
+        List<Account> all = db.createNativeQuery("select distinct unit, budget_year from ledger_cell", Account.class)
+                .getResultList();
+        return all.stream().filter(this::isCovered).toList();
+    }
+
+    private boolean isCovered(Account account) {
+        return caller.covers(account.unit(), LocalDate.of(account.year(), Month.JANUARY, 1))
+                || caller.covers(account.unit(), LocalDate.of(account.year(), Month.DECEMBER, 31));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> unbalancedPostings(List<Account> accounts) {
+        var sql = DERIVED + """
+                select e.posting_id from ledger_entry e join mine on mine.id = e.cell_id
+                group by e.posting_id
+                having sum(e.amount_vnd) <> 0
+                    or (bool_or(e.account = 'CARRIED_FORWARD')
+                        and sum(e.amount_vnd) filter (where e.account in ('CARRIED_FORWARD', 'BROUGHT_FORWARD')) <> 0)
+                limit ?3""";
+        return of(accounts, db.createNativeQuery(sql, UUID.class))
+                .setParameter(3, MOST_NAMED)
+                .getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<DifferingCell> differingCells(List<Account> accounts) {
+        var sql = DERIVED + """
+                select m.unit, m.programme, m.budget_year, m.origin_year, m.line, m.source, m.nature, m.available_vnd as held,
+                    cast(coalesce(d.available, 0) as bigint) as derived
+                from mine m left join derived d on d.cell_id = m.id
+                where (m.granted_vnd, m.brought_forward_vnd, m.available_vnd, m.spent_vnd, m.carried_forward_vnd)
+                    is distinct from (coalesce(d.granted, 0), coalesce(d.brought_forward, 0), coalesce(d.available, 0),
+                        coalesce(d.spent, 0), coalesce(d.carried_forward, 0))
+                order by m.id limit ?3""";
+        return of(accounts, db.createNativeQuery(sql, DifferingCell.class))
+                .setParameter(3, MOST_NAMED)
+                .getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Conservation> conservation(List<Account> accounts) {
+        var sql = DERIVED + """
+                select m.budget_year, m.source, m.nature, cast(sum(granted) as bigint), cast(sum(brought_forward) as bigint),
+                    cast(sum(available) as bigint), cast(sum(spent) as bigint), cast(sum(carried_forward) as bigint),
+                    cast(sum(granted + brought_forward - available - spent - carried_forward) as bigint)
+                from mine m join derived d on d.cell_id = m.id
+                group by m.budget_year, m.source, m.nature order by m.budget_year, m.source, m.nature""";
+        return of(accounts, db.createNativeQuery(sql, Conservation.class)).getResultList();
+    }
+
+    private long[] counts(List<Account> accounts) {
+        var sql = DERIVED
+                + "select (select count(*) from mine), (select cast(coalesce(sum(entries), 0) as bigint) from derived)";
+        var row = (Object[]) of(accounts, db.createNativeQuery(sql)).getSingleResult();
+        return new long[] {((Number) row[0]).longValue(), ((Number) row[1]).longValue()};
+    }
+
+    private static Query of(List<Account> accounts, Query query) {
+        return query.setParameter(1, accounts.stream().map(Account::unit).toArray(String[]::new))
+                .setParameter(2, accounts.stream().map(Account::year).toArray(Integer[]::new));
+    }
+}

@@ -1,0 +1,123 @@
+package vn.giamngheo.budget.ledger;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.giamngheo.budget.programme.Nature;
+
+/** Postings and their entries in the database: written once, never changed. */
+@ApplicationScoped
+class Journal {
+
+    private final AgroalDataSource db;
+
+    Journal(AgroalDataSource db) {
+        this.db = db;
+    }
+
+    /**
+     * @throws PostingExists when the id is taken (409)
+     * @throws PostingNotReversible when somebody else has reversed the same posting (409)
+     */
+    void write(PostingDraft draft, Optional<UUID> reverses, String postedBy) {
+        var sql = """
+                insert into posting (id, kind, programme, unit, budget_year, origin_year, carry_over_kind, reverses,
+                    decision_number, decision_date, decision_issuer, posted_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+        try (var connection = db.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, draft.id());
+            statement.setString(2, draft.kind().name());
+            statement.setString(3, draft.programme());
+            statement.setString(4, draft.unit());
+            statement.setInt(5, draft.budgetYear());
+            statement.setInt(6, draft.originYear());
+            statement.setString(7, draft.carryOver().map(Enum::name).orElse(null));
+            statement.setObject(8, reverses.orElse(null));
+            statement.setString(9, draft.decision().number());
+            statement.setObject(10, draft.decision().date());
+            statement.setString(11, draft.decision().issuer());
+            statement.setString(12, postedBy);
+            if (statement.executeUpdate() == 0) {
+                throw reverses.filter(this::isReversed)
+                        .<RuntimeException>map(PostingNotReversible::new)
+                        .orElseGet(() -> new PostingExists(draft.id()));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** All entries of a posting go in by one statement, so that the database can see that they balance. */
+    void write(UUID posting, List<Entry> entries, Map<Cell, Long> cellIds) {
+        var sql = """
+                insert into ledger_entry (posting_id, cell_id, account, amount_vnd)
+                select ?, cell_id, account, amount_vnd
+                from unnest(?::bigint[], ?::text[], ?::bigint[]) as e (cell_id, account, amount_vnd)""";
+        try (var connection = db.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, posting);
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "bigint",
+                            entries.stream().map(e -> cellIds.get(e.cell())).toArray()));
+            statement.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "text",
+                            entries.stream().map(e -> e.account().name()).toArray()));
+            statement.setArray(
+                    4,
+                    connection.createArrayOf(
+                            "bigint", entries.stream().map(Entry::amountVnd).toArray()));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The entries of a posting, in the order of writing. */
+    List<Entry> entries(UUID posting) {
+        var sql = """
+                select c.programme, c.unit, c.budget_year, c.origin_year, c.line, c.source, c.nature, e.account, e.amount_vnd
+                from ledger_entry e join ledger_cell c on c.id = e.cell_id where e.posting_id = ? order by e.seq""";
+        try (var connection = db.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, posting);
+            var entries = new java.util.ArrayList<Entry>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    var cell = new Cell(
+                            row.getString(1),
+                            row.getString(2),
+                            row.getInt(3),
+                            row.getInt(4),
+                            row.getString(5),
+                            Source.valueOf(row.getString(6)),
+                            Nature.valueOf(row.getString(7)));
+                    entries.add(new Entry(cell, Account.valueOf(row.getString(8)), row.getLong(9)));
+                }
+            }
+            return entries;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean isReversed(UUID posting) {
+        try (var connection = db.getConnection();
+                var statement = connection.prepareStatement("select exists (select from posting where reverses = ?)")) {
+            statement.setObject(1, posting);
+            try (var result = statement.executeQuery()) {
+                return result.next() && result.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

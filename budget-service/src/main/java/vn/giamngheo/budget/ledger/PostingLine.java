@@ -1,0 +1,29 @@
+package vn.giamngheo.budget.ledger;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.giamngheo.budget.programme.LineUse;
+import vn.giamngheo.budget.programme.Nature;
+
+/** One sum of a posting, in whole dong. */
+@Schema(name = "PostingEntry")
+public record PostingLine(
+        @Schema(examples = "DA1.1") @NotBlank @Size(max = 20)
+        String line,
+
+        @NotNull Source source,
+        @NotNull Nature nature,
+
+        @Schema(examples = "98553000000") @Positive @Max(Amounts.MOST_VND)
+        long amountVnd)
+        implements LineUse {
+
+    Cell in(PostingDraft posting) {
+        return new Cell(
+                posting.programme(), posting.unit(), posting.budgetYear(), posting.originYear(), line, source, nature);
+    }
+}

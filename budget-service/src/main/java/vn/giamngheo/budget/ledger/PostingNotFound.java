@@ -1,0 +1,12 @@
+package vn.giamngheo.budget.ledger;
+
+import java.util.UUID;
+import vn.giamngheo.platform.problem.Fault;
+
+/** No posting of this kind has this id, or it lies outside the caller's area. */
+public final class PostingNotFound extends Fault {
+
+    public PostingNotFound(UUID id) {
+        super(404, id);
+    }
+}

@@ -1,0 +1,130 @@
+package vn.giamngheo.budget.proposal;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.giamngheo.budget.programme.ProgrammeLine;
+import vn.giamngheo.budget.programme.ProgrammeTree;
+
+/** Next year's request of a unit, as its document has it. */
+@Entity
+@Table(name = "budget_proposal")
+class Proposal {
+
+    @Id
+    private UUID id;
+
+    private String unit;
+
+    @Column(name = "proposal_year")
+    private int year;
+
+    private String programme;
+
+    @Column(name = "document_number")
+    private String documentNumber;
+
+    @Column(name = "issued_on")
+    private LocalDate issuedOn;
+
+    @Column(name = "declared_vnd")
+    private Long declaredVnd;
+
+    @Column(name = "computed_vnd")
+    private long computedVnd;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "recorded_by")
+    private String recordedBy;
+
+    @ElementCollection
+    @CollectionTable(name = "budget_proposal_declared", joinColumns = @JoinColumn(name = "proposal_id"))
+    @OrderColumn(name = "position")
+    private List<Declared> declared = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "budget_proposal_component", joinColumns = @JoinColumn(name = "proposal_id"))
+    @OrderColumn(name = "position")
+    private List<Component> components = new ArrayList<>();
+
+    Proposal() {}
+
+    /** @param tree the programme's lines in the year that the money is asked for */
+    Proposal(UUID id, RecordProposal request, ProgrammeTree tree, String recordedBy, Instant recordedAt) {
+        this.id = id;
+        this.unit = request.unit();
+        this.year = request.year();
+        this.programme = request.programme();
+        this.documentNumber = request.documentNumber();
+        this.issuedOn = request.issuedOn();
+        this.declared = new ArrayList<>(request.declared());
+        this.components = new ArrayList<>(request.components());
+        this.recordedBy = recordedBy;
+        this.recordedAt = recordedAt;
+        var arithmetic = arithmetic(tree);
+        this.computedVnd = arithmetic.computed().totalVnd();
+        this.declaredVnd = tree.roots().stream()
+                .map(ProgrammeLine::code)
+                .flatMap(root -> arithmetic.declared(root).stream())
+                .map(Declared::totalVnd)
+                .findFirst()
+                .orElse(null);
+    }
+
+    Arithmetic arithmetic(ProgrammeTree tree) {
+        return new Arithmetic(tree, declared, components);
+    }
+
+    List<Component> components(String line) {
+        return components.stream()
+                .filter(component -> component.line().equals(line))
+                .toList();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    int year() {
+        return year;
+    }
+
+    String programme() {
+        return programme;
+    }
+
+    LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    /** Without its lines. */
+    ProposalView view() {
+        return new ProposalView(
+                id,
+                unit,
+                year,
+                programme,
+                documentNumber,
+                issuedOn,
+                declaredVnd,
+                computedVnd,
+                declaredVnd == null ? null : computedVnd - declaredVnd,
+                recordedAt);
+    }
+}

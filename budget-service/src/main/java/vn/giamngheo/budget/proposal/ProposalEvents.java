@@ -1,0 +1,82 @@
+package vn.giamngheo.budget.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import vn.giamngheo.platform.outbox.Outbox;
+
+/** What other services learn about proposals. Everything about a proposal is keyed by it, its discrepancies included. */
+@ApplicationScoped
+class ProposalEvents {
+
+    private final Outbox outbox;
+
+    ProposalEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /** {@code declaredVnd} is absent when the document states no total. */
+    record ProposalRecorded(
+            UUID proposalId,
+            String unit,
+            int year,
+            String programme,
+            String documentNumber,
+            Long declaredVnd,
+            long computedVnd) {}
+
+    /** The same facts for a discrepancy that was opened and one that was settled. */
+    record DiscrepancyChanged(
+            UUID discrepancyId,
+            UUID proposalId,
+            String unit,
+            int year,
+            String subject,
+            Measure measure,
+            long declaredVnd,
+            long computedVnd,
+            long differenceVnd,
+            String owner,
+            DiscrepancyState state,
+            String explanation) {}
+
+    void recorded(ProposalView proposal) {
+        outbox.publish(
+                "vn.giamngheo.budget.proposal-recorded.v1",
+                proposal.id(),
+                new ProposalRecorded(
+                        proposal.id(),
+                        proposal.unit(),
+                        proposal.year(),
+                        proposal.programme(),
+                        proposal.documentNumber(),
+                        proposal.declaredVnd(),
+                        proposal.computedVnd()));
+    }
+
+    void opened(ProposalView proposal, DiscrepancyView discrepancy) {
+        publish("vn.giamngheo.budget.discrepancy-opened.v1", proposal, discrepancy);
+    }
+
+    void settled(ProposalView proposal, DiscrepancyView discrepancy) {
+        publish("vn.giamngheo.budget.discrepancy-settled.v1", proposal, discrepancy);
+    }
+
+    private void publish(String type, ProposalView proposal, DiscrepancyView discrepancy) {
+        outbox.publish(
+                type,
+                proposal.id(),
+                new DiscrepancyChanged(
+                        discrepancy.id(),
+                        proposal.id(),
+                        proposal.unit(),
+                        proposal.year(),
+                        discrepancy.subject(),
+                        discrepancy.measure(),
+                        discrepancy.declaredVnd(),
+                        discrepancy.computedVnd(),
+                        discrepancy.differenceVnd(),
+                        discrepancy.owner(),
+                        discrepancy.state(),
+                        discrepancy.explanation()));
+    }
+}
