@@ -53,17 +53,18 @@ final class Door {
      * @throws Refused when it was not created and is not there
      */
     void create(String collection, String item, Object request) throws IOException, InterruptedException {
-        Answer answer = post(collection, "application/json", json.writeValueAsBytes(request));
+        Answer answer = post(collection, "application/json", json.writeValueAsBytes(request), 1);
         boolean isThere = answer.isConflict() && get(item).isGood();
         if (!answer.isGood() && !isThere) {
             throw new Refused("POST " + collection, answer);
         }
     }
 
-    Answer post(String path, String type, byte[] body) throws IOException, InterruptedException {
+    /** @param attempt another number asks anew instead of having the stored answer again */
+    Answer post(String path, String type, byte[] body, int attempt) throws IOException, InterruptedException {
         return send(request(path)
                 .header("Content-Type", type)
-                .header("Idempotency-Key", key(path, body))
+                .header("Idempotency-Key", key(attempt + path, body))
                 .POST(BodyPublishers.ofByteArray(body)));
     }
 
@@ -88,7 +89,10 @@ final class Door {
                     BodyHandlers.ofByteArray());
             if (!COME_AGAIN.contains(response.statusCode()) || attempt == MOST_TRIES) {
                 return new Answer(
-                        response.statusCode(), response.headers().firstValue("Location"), tree(response.body()));
+                        response.statusCode(),
+                        response.headers().firstValue("Location"),
+                        response.headers().firstValue("Idempotency-Replayed").isPresent(),
+                        tree(response.body()));
             }
             Thread.sleep(pause(response).toMillis());
         }
@@ -110,9 +114,9 @@ final class Door {
         }
     }
 
-    private static String key(String path, byte[] body) throws IOException {
-        ByteArrayOutputStream request = new ByteArrayOutputStream(body.length + path.length());
-        request.write(path.getBytes(StandardCharsets.UTF_8));
+    private static String key(String target, byte[] body) throws IOException {
+        ByteArrayOutputStream request = new ByteArrayOutputStream(body.length + target.length());
+        request.write(target.getBytes(StandardCharsets.UTF_8));
         request.write(body);
         return UUID.nameUUIDFromBytes(request.toByteArray()).toString();
     }

@@ -17,7 +17,8 @@ final class Refused extends IOException {
     }
 
     private static String sentence(JsonNode problem) {
-        String errors = StreamSupport.stream(problem.path("errors").spliterator(), false)
+        String errors = StreamSupport.stream(
+                        problem.path(problem.has("items") ? "items" : "errors").spliterator(), false)
                 .limit(MOST_ERRORS)
                 .map(error -> words(error, "row", "pointer", "code", "detail"))
                 .collect(Collectors.joining("; "));

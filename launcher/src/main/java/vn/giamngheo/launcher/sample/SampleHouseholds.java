@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.time.Duration;
 import vn.giamngheo.launcher.sample.household.SampleDistrict;
 
-/** The households of the synthetic district, by the bulk import: first as a dry run, then for good. */
+/**
+ * The households of the synthetic district, by the bulk import: first as a dry run, then for good. An import that failed on
+ * an earlier run of the launcher is asked for anew.
+ */
 final class SampleHouseholds {
 
     private static final String IMPORTS = "/household-imports";
@@ -31,19 +34,36 @@ final class SampleHouseholds {
     /** @return the finished job */
     private JsonNode run(byte[] body, boolean dryRun) throws IOException, InterruptedException {
         String path = IMPORTS + "?dryRun=" + dryRun;
-        Answer answer = door.post(path, "application/x-ndjson", body);
-        if (!answer.isGood()) {
-            throw new Refused("POST " + path, answer);
+        for (int attempt = 1; ; attempt++) {
+            Answer accepted = accepted(path, door.post(path, "application/x-ndjson", body, attempt));
+            JsonNode job = finished(accepted);
+            if (job.path("state").asText().equals("SUCCEEDED")) {
+                return job;
+            }
+            if (!accepted.isReplayed()) {
+                throw new Refused(path, accepted(path, door.get(address(job) + "/errors")));
+            }
         }
-        String job = answer.location()
-                .orElse(IMPORTS + "/" + answer.body().path("id").asText());
-        while (answer.isGood() && answer.body().path("finishedAt").asText("").isEmpty()) {
+    }
+
+    private JsonNode finished(Answer answer) throws IOException, InterruptedException {
+        JsonNode job = answer.body();
+        String address = address(job);
+        while (job.path("finishedAt").asText("").isEmpty()) {
             Thread.sleep(BETWEEN_LOOKS.toMillis());
-            answer = door.get(job);
+            job = accepted(address, door.get(address)).body();
         }
-        if (!answer.isGood() || !answer.body().path("errors").isEmpty()) {
-            throw new Refused(path, answer);
+        return job;
+    }
+
+    private static String address(JsonNode job) {
+        return IMPORTS + "/" + job.path("id").asText();
+    }
+
+    private static Answer accepted(String request, Answer answer) throws Refused {
+        if (!answer.isGood()) {
+            throw new Refused(request, answer);
         }
-        return answer.body();
+        return answer;
     }
 }

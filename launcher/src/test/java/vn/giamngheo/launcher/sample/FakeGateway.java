@@ -29,7 +29,7 @@ final class FakeGateway implements AutoCloseable {
         }
     }
 
-    private record Prepared(String target, int status, String body) {}
+    private record Prepared(String target, int status, String body, boolean isReplay) {}
 
     static {
         System.setProperty("sun.net.httpserver.nodelay", "true"); // or every answer waits 40 ms
@@ -51,7 +51,12 @@ final class FakeGateway implements AutoCloseable {
 
     /** The next request to this path and query gets this answer, once. */
     void prepare(String target, int status, String body) {
-        prepared.add(new Prepared(target, status, body));
+        prepared.add(new Prepared(target, status, body, false));
+    }
+
+    /** As {@link #prepare}, and the answer says that it is a stored one. */
+    void prepareReplay(String target, int status, String body) {
+        prepared.add(new Prepared(target, status, body, true));
     }
 
     List<Request> requests() {
@@ -76,9 +81,12 @@ final class FakeGateway implements AutoCloseable {
         Prepared answer = prepared.stream()
                 .filter(one -> one.target().equals(request.target()))
                 .findFirst()
-                .orElseGet(() -> new Prepared(request.target(), 200, usual(request.target())));
+                .orElseGet(() -> new Prepared(request.target(), 200, usual(request.target()), false));
         prepared.remove(answer);
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        if (answer.isReplay()) {
+            exchange.getResponseHeaders().add("Idempotency-Replayed", "true");
+        }
         if (answer.status() == 503) {
             exchange.getResponseHeaders().add("Retry-After", "0");
         }
@@ -89,7 +97,7 @@ final class FakeGateway implements AutoCloseable {
 
     private static String usual(String target) {
         if (target.contains("/household-imports")) {
-            return "{\"id\":\"j\",\"state\":\"COMPLETED\",\"total\":14050,\"finishedAt\":\"2026-01-01T00:00:00Z\",\"errors\":[]}";
+            return "{\"id\":\"j\",\"state\":\"SUCCEEDED\",\"total\":14050,\"finishedAt\":\"2026-01-01T00:00:00Z\",\"errors\":0}";
         }
         if (target.contains("/indicator-values")) {
             return "{\"items\":[{\"value\":14050},{\"value\":7022},{\"value\":162063000000},{\"value\":11}]}";
