@@ -1,0 +1,104 @@
+package vn.giamngheo.reporting.fact.household;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import vn.giamngheo.reporting.database.BeforeCommit;
+import vn.giamngheo.reporting.database.Column;
+import vn.giamngheo.reporting.database.Sql;
+import vn.giamngheo.reporting.fact.Family;
+import vn.giamngheo.reporting.fact.change.ChangedUnits;
+
+/**
+ * Dated facts of households, written a transaction at a time: the households that the events speak of are taken out of the
+ * counters, changed, and put back. The order in which a household's dates arrive does not matter.
+ */
+@ApplicationScoped
+class HouseholdFacts {
+
+    private final Sql sql;
+    private final BeforeCommit beforeCommit;
+    private final HouseholdCounters counters;
+    private final ChangedUnits changes;
+
+    HouseholdFacts(Sql sql, BeforeCommit beforeCommit, HouseholdCounters counters, ChangedUnits changes) {
+        this.sql = sql;
+        this.beforeCommit = beforeCommit;
+        this.counters = counters;
+        this.changes = changes;
+    }
+
+    private record Key(UUID household, LocalDate validFrom) {}
+
+    /** Has the fact written when the running transaction commits. */
+    void add(HouseholdFact fact) {
+        beforeCommit
+                .<Map<Key, HouseholdFact>>collect(
+                        HouseholdFacts.class, LinkedHashMap::new, facts -> write(List.copyOf(facts.values())))
+                .merge(new Key(fact.household(), fact.validFrom()), fact, HouseholdFact::or);
+    }
+
+    private void write(List<HouseholdFact> facts) {
+        var changedFrom = new TreeMap<UUID, LocalDate>();
+        facts.forEach(fact -> changedFrom.merge(fact.household(), fact.validFrom(), (a, b) -> a.isBefore(b) ? a : b));
+        var households = List.copyOf(changedFrom.keySet());
+        var days = List.copyOf(changedFrom.values());
+
+        counters.takeOut(households);
+        changes.markHouseholds(households, days);
+        store(facts);
+        connect(households);
+        counters.putIn(households);
+        changes.markHouseholds(households, days);
+        noteUnits(facts);
+    }
+
+    private void store(List<HouseholdFact> facts) {
+        sql.write(
+                """
+                insert into household_fact
+                    (household_id, valid_from, unit, unit_from, area, persons, classification, standard, deprived)
+                select household_id, valid_from, unit, unit_from, area, persons, classification, standard,
+                       string_to_array(deprived, ',')
+                from unnest(?::uuid[], ?::date[], ?::text[], ?::date[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[])
+                    as fact(household_id, valid_from, unit, unit_from, area, persons, classification, standard, deprived)
+                on conflict (household_id, valid_from) do update
+                set unit = excluded.unit, unit_from = excluded.unit_from, area = excluded.area, persons = excluded.persons,
+                    classification = excluded.classification, standard = excluded.standard, deprived = excluded.deprived
+                where excluded.classification is not null or household_fact.classification is null""",
+                Column.uuids(facts, HouseholdFact::household),
+                Column.days(facts, HouseholdFact::validFrom),
+                Column.texts(facts, fact -> fact.unit().code()),
+                Column.days(facts, fact -> fact.unit().validFrom()),
+                Column.texts(facts, HouseholdFact::area),
+                Column.numbers(facts, HouseholdFact::persons),
+                Column.texts(facts, HouseholdFact::classification),
+                Column.texts(facts, HouseholdFact::standard),
+                Column.texts(facts, fact -> String.join(",", fact.deprived())));
+    }
+
+    /** Lets each fact end where the household's next one begins. */
+    private void connect(List<UUID> households) {
+        sql.write("""
+                update household_fact fact set valid_to = connected.next
+                from (select household_id, valid_from,
+                             lead(valid_from) over (partition by household_id order by valid_from) as next
+                      from household_fact where household_id = any (?)) connected
+                where fact.household_id = connected.household_id and fact.valid_from = connected.valid_from
+                  and fact.valid_to is distinct from connected.next""", Column.uuids(households));
+    }
+
+    private void noteUnits(List<HouseholdFact> facts) {
+        facts.stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        HouseholdFact::unit, HouseholdFact::validFrom, (a, b) -> a.isBefore(b) ? a : b))
+                .entrySet()
+                .stream()
+                .sorted(java.util.Comparator.comparing(entry -> entry.getKey().code()))
+                .forEach(entry -> changes.note(Family.POVERTY, entry.getKey(), entry.getValue()));
+    }
+}

@@ -1,0 +1,22 @@
+package vn.giamngheo.reporting.fact.money;
+
+import jakarta.inject.Singleton;
+import vn.giamngheo.platform.inbox.EventReader;
+import vn.giamngheo.reporting.fact.FactHandler;
+import vn.giamngheo.reporting.fact.freshness.Freshness;
+
+@Singleton
+class AppropriatedHandler extends FactHandler<Posting> {
+
+    private final Money money;
+
+    AppropriatedHandler(EventReader reader, Freshness freshness, Money money) {
+        super("vn.giamngheo.budget.appropriated.v1", Posting.class, reader, freshness);
+        this.money = money;
+    }
+
+    @Override
+    protected void apply(Posting posting) {
+        money.record(MoneyKind.APPROPRIATED, posting);
+    }
+}

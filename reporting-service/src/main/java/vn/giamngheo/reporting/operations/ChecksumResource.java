@@ -1,0 +1,32 @@
+package vn.giamngheo.reporting.operations;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.caller.Roles;
+import vn.giamngheo.platform.page.Page;
+
+@Path("/api/v1/operations/checksums")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.ADMIN)
+@Tag(name = "Operations")
+public class ChecksumResource {
+
+    private final Checksums checksums;
+
+    ChecksumResource(Checksums checksums) {
+        this.checksums = checksums;
+    }
+
+    @GET
+    @Operation(
+            summary = "Count and checksum of each read model",
+            description = "The checksum does not depend on the order of the rows: two that hold the same facts agree")
+    public Page<Checksum> checksums() {
+        return new Page<>(checksums.all(), null);
+    }
+}

@@ -1,0 +1,70 @@
+package vn.giamngheo.reporting.place;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.giamngheo.platform.area.AreaTree;
+import vn.giamngheo.platform.area.Areas;
+import vn.giamngheo.reporting.database.Sql;
+
+/** The administrative maps of all days. */
+@ApplicationScoped
+public class Places {
+
+    private final Areas areas;
+    private final Sql sql;
+    private volatile Maps maps;
+
+    Places(Areas areas, Sql sql) {
+        this.areas = areas;
+        this.sql = sql;
+    }
+
+    /** Maps of one edition of the tree: the days on which the map changed, and what was worked out about each. */
+    private record Maps(AreaTree tree, NavigableSet<LocalDate> changes, Map<LocalDate, AdministrativeMap> known) {}
+
+    /** @throws UnknownPlace when the code meant nothing on that day */
+    public Unit at(String code, LocalDate day) {
+        return areas.tree()
+                .at(code, day)
+                .map(area -> new Unit(area.code(), area.validFrom()))
+                .orElseThrow(() -> new UnknownPlace(code, day));
+    }
+
+    /** The map in force on that day. */
+    public AdministrativeMap on(LocalDate day) {
+        var current = current();
+        var since = current.changes.floor(day);
+        return since == null
+                ? new AdministrativeMap(current.tree, day)
+                : current.known.computeIfAbsent(since, d -> new AdministrativeMap(current.tree, d));
+    }
+
+    /** The last map on which the unit stands, but none later than that day. */
+    public AdministrativeMap lastOf(Unit unit, LocalDate day) {
+        var ended = areas.tree().versions(unit.code()).stream()
+                .filter(area -> area.validFrom().equals(unit.validFrom()))
+                .map(area -> area.validTo())
+                .findFirst()
+                .orElse(null);
+        return on(ended == null || day.isBefore(ended) ? day : ended.minusDays(1));
+    }
+
+    private Maps current() {
+        var known = maps;
+        var tree = areas.tree();
+        if (known == null || known.tree != tree) {
+            known = new Maps(tree, changes(), new ConcurrentHashMap<>());
+            maps = known;
+        }
+        return known;
+    }
+
+    private NavigableSet<LocalDate> changes() {
+        return new TreeSet<>(sql.read(row -> row.getObject(1, LocalDate.class), """
+                select valid_from from area_unit union select valid_to from area_unit where valid_to is not null"""));
+    }
+}
