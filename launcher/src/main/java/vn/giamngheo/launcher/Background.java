@@ -30,12 +30,16 @@ final class Background {
         this.terminal = terminal;
     }
 
-    /** Returns 0 when all is ready, else the exit code of the launcher that gave up. */
-    int start(boolean empty) throws IOException, InterruptedException {
+    /**
+     * Returns 0 when all is ready, else the exit code of the launcher that gave up.
+     *
+     * @param arguments of {@code up}
+     */
+    int start(List<String> arguments) throws IOException, InterruptedException {
         Lock.take(home).close();
         Path log = home.log(LOG);
         PrivateFile.startLog(log);
-        Process launcher = new ProcessBuilder(command(empty))
+        Process launcher = new ProcessBuilder(command(arguments))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -51,14 +55,12 @@ final class Background {
     }
 
     /** nohup, for the terminal's window may be closed; as this very launcher was started, with one more option. */
-    private static List<String> command(boolean empty) {
+    private static List<String> command(List<String> arguments) {
         ProcessHandle.Info self = ProcessHandle.current().info();
         List<String> command = new ArrayList<>(List.of("nohup", self.command().orElseThrow()));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "up", OPTION));
-        if (empty) {
-            command.add("--empty");
-        }
+        command.addAll(arguments);
         return command;
     }
 

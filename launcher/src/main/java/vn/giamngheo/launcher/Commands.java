@@ -5,17 +5,24 @@ import java.io.StringWriter;
 import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 import vn.giamngheo.launcher.trouble.Fault;
 import vn.giamngheo.launcher.trouble.Trouble;
 
 /** The command line: one class per command; trouble becomes one sentence and exit code 1. */
-@Command(name = "./suite", subcommands = HelpCommand.class, synopsisSubcommandLabel = "COMMAND")
+@Command(name = "suite", synopsisSubcommandLabel = "COMMAND")
 final class Commands implements Runnable {
 
     private final Terminal terminal;
     private final CommandLine line;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    private boolean help;
 
     Commands(Settings settings, Terminal terminal) {
         this.terminal = terminal;

@@ -2,7 +2,6 @@ package vn.giamngheo.launcher;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,15 +33,17 @@ final class Down implements Callable<Integer> {
             terminal.say("down.stopping");
             Signal.end(launcher.get(), "TERM", PATIENCE);
         }
-        List<String> leftovers = endLeftovers(file);
-        terminal.say(launcher.isPresent() || !leftovers.isEmpty() ? "down.done" : "down.nothing");
+        boolean some = endLeftovers(file);
+        terminal.say(launcher.isPresent() || some ? "down.done" : "down.nothing");
         return 0;
     }
 
-    private List<String> endLeftovers(StateFile file) throws IOException, InterruptedException {
+    private boolean endLeftovers(StateFile file) throws IOException, InterruptedException {
         Lock lock = Lock.take(settings.home());
         try {
-            return Leftovers.end(file);
+            Leftovers leftovers = Leftovers.of(file);
+            leftovers.end();
+            return !leftovers.names().isEmpty();
         } finally {
             lock.close();
         }

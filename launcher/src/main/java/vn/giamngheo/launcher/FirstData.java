@@ -14,25 +14,34 @@ final class FirstData {
     /** The client of the realm that may load everything. */
     private static final String LOADER = "suite-loader";
 
-    private final Home home;
-    private final Terminal terminal;
-
-    FirstData(Home home, Terminal terminal) {
-        this.home = home;
-        this.terminal = terminal;
+    /** What the user wants. */
+    enum Sample {
+        NOW,
+        /** At a later start that has all parts. */
+        LATER,
+        NEVER
     }
 
-    /** @param empty the user wants none, now and at later starts */
-    void load(Suite suite, boolean empty) throws IOException, InterruptedException {
-        if (Files.exists(home.sampleMark())) {
+    private final Home home;
+    private final Terminal terminal;
+    private final Sample wanted;
+
+    FirstData(Home home, Terminal terminal, Sample wanted) {
+        this.home = home;
+        this.terminal = terminal;
+        this.wanted = wanted;
+    }
+
+    void load(Suite suite) throws IOException, InterruptedException {
+        if (wanted == Sample.LATER || Files.exists(home.sampleMark())) {
             return;
         }
-        if (!empty) {
+        if (wanted == Sample.NOW) {
             for (SampleData sample : ServiceLoader.load(SampleData.class)) {
                 load(sample, suite);
             }
         }
-        PrivateFile.write(home.sampleMark(), empty ? "none wanted\n" : "loaded\n");
+        PrivateFile.write(home.sampleMark(), wanted + "\n");
     }
 
     private void load(SampleData sample, Suite suite) throws InterruptedException {

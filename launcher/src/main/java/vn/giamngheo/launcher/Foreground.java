@@ -8,20 +8,20 @@ final class Foreground {
 
     private final Settings settings;
     private final Terminal terminal;
-    private final boolean empty;
+    private final FirstData firstData;
     private final CountDownLatch over = new CountDownLatch(1);
 
-    Foreground(Settings settings, Terminal terminal, boolean empty) {
+    Foreground(Settings settings, Terminal terminal, FirstData firstData) {
         this.settings = settings;
         this.terminal = terminal;
-        this.empty = empty;
+        this.firstData = firstData;
     }
 
     /** @param whenReady prints what the user wants to know now */
     int run(Runnable whenReady) throws IOException {
         interruptOnSignal(Thread.currentThread());
         try (Suite suite = Suite.start(settings, new SpokenProgress(terminal))) {
-            new FirstData(settings.home(), terminal).load(suite, empty);
+            firstData.load(suite);
             suite.announceReady();
             whenReady.run();
             throw suite.awaitDeath().died();

@@ -8,8 +8,8 @@ interface Progress {
 
     Progress SILENT = new Progress() {};
 
-    /** Parts of a killed run were ended. */
-    default void tookOver(List<String> leftovers) {}
+    /** Parts of a killed run still live, and will be ended first. */
+    default void takingOver(List<String> leftovers) {}
 
     /** Nothing is in the way of starting so many parts. */
     default void starting(int parts) {}

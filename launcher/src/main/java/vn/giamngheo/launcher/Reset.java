@@ -23,7 +23,7 @@ final class Reset implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Lock lock = Lock.take(settings.home());
         try {
-            Leftovers.end(new StateFile(settings.home()));
+            Leftovers.of(new StateFile(settings.home())).end();
             settings.home().erase();
         } finally {
             lock.close();

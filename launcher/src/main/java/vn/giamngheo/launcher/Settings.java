@@ -2,7 +2,10 @@ package vn.giamngheo.launcher;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.launcher.home.Home;
@@ -11,6 +14,8 @@ import vn.giamngheo.launcher.keycloak.Keycloak;
 import vn.giamngheo.launcher.postgres.Postgres;
 import vn.giamngheo.launcher.service.Ports;
 import vn.giamngheo.launcher.service.Service;
+import vn.giamngheo.launcher.trouble.Fault;
+import vn.giamngheo.launcher.trouble.Trouble;
 
 /**
  * What to start, from where, and where its data goes.
@@ -37,6 +42,17 @@ public record Settings(Distribution distribution, Home home, Ports ports, Set<St
     public static Settings forTests(Path folder, Ports ports) throws IOException {
         Path project = Path.of("..").toRealPath();
         return new Settings(new Distribution(project), Home.at(folder), ports, everything(), FREE_BYTES);
+    }
+
+    /** For whoever runs a part elsewhere, such as in a debugger. */
+    public Settings without(Collection<String> names) {
+        Set<String> rest = new HashSet<>(parts);
+        names.forEach(name -> {
+            if (!rest.remove(name)) {
+                throw new Trouble(Fault.PART_UNKNOWN, name, String.join(", ", new TreeSet<>(parts)));
+            }
+        });
+        return new Settings(distribution, home, ports, Set.copyOf(rest), freeBytes);
     }
 
     public Settings withParts(String... names) {

@@ -13,9 +13,9 @@ final class SpokenProgress implements Progress {
     }
 
     @Override
-    public void tookOver(List<String> leftovers) {
+    public void takingOver(List<String> leftovers) {
         if (!leftovers.isEmpty()) {
-            terminal.say("up.took-over", String.join(", ", leftovers));
+            terminal.say("up.taking-over", String.join(", ", leftovers));
         }
     }
 

@@ -64,7 +64,9 @@ public final class Suite implements AutoCloseable {
         Lock lock = Lock.take(home);
         try {
             StateFile stateFile = new StateFile(home);
-            progress.tookOver(Leftovers.end(stateFile));
+            Leftovers leftovers = Leftovers.of(stateFile);
+            progress.takingOver(leftovers.names());
+            leftovers.end();
             home.requireFreeBytes(settings.freeBytes());
             Suite suite = new Suite(settings, progress, lock, stateFile);
             suite.parts.values().forEach(part -> FreePorts.require(part.part()));

@@ -1,5 +1,7 @@
 package vn.giamngheo.launcher;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,6 +19,9 @@ final class Up implements Callable<Integer> {
     @Option(names = "--empty")
     private boolean empty;
 
+    @Option(names = "--without", paramLabel = "NAME", split = ",")
+    private List<String> without = List.of();
+
     /** Set for the process that runs in the background: whoever started it prints the welcome. */
     @Option(names = Background.OPTION, hidden = true)
     private boolean background;
@@ -30,13 +35,31 @@ final class Up implements Callable<Integer> {
     public Integer call() throws Exception {
         Welcome welcome = new Welcome(settings, terminal);
         if (detach) {
-            int code = new Background(settings.home(), terminal).start(empty);
+            int code = new Background(settings.home(), terminal).start(arguments());
             if (code == 0) {
                 welcome.print();
                 terminal.say("up.detached");
             }
             return code;
         }
-        return new Foreground(settings, terminal, empty).run(background ? () -> {} : welcome::print);
+        FirstData firstData = new FirstData(settings.home(), terminal, sample());
+        return new Foreground(settings.without(without), terminal, firstData)
+                .run(background ? () -> {} : welcome::print);
+    }
+
+    private FirstData.Sample sample() {
+        if (empty) {
+            return FirstData.Sample.NEVER;
+        }
+        return without.isEmpty() ? FirstData.Sample.NOW : FirstData.Sample.LATER;
+    }
+
+    private List<String> arguments() {
+        List<String> arguments = new ArrayList<>();
+        if (empty) {
+            arguments.add("--empty");
+        }
+        without.forEach(name -> arguments.addAll(List.of("--without", name)));
+        return arguments;
     }
 }

@@ -2,6 +2,7 @@ package vn.giamngheo.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -79,6 +80,8 @@ final class Welcome {
             } else {
                 terminal.say("welcome.no-summary", answer.statusCode());
             }
+        } catch (ConnectException notStarted) {
+            terminal.say("welcome.no-summary", "-");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

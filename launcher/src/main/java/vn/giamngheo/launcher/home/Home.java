@@ -1,7 +1,6 @@
 package vn.giamngheo.launcher.home;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.giamngheo.launcher.trouble.Fault;
@@ -83,11 +82,12 @@ public final class Home {
         }
     }
 
-    private static Path folder(Path path) throws IOException {
-        try {
-            return Folders.create(path);
-        } catch (FileAlreadyExistsException e) {
-            throw new Trouble(e, Fault.DATA_DAMAGED, path);
+    private Path folder(Path path) throws IOException {
+        for (Path one = path; one.startsWith(root); one = one.getParent()) {
+            if (Files.isRegularFile(one)) {
+                throw new Trouble(Fault.DATA_DAMAGED, one);
+            }
         }
+        return Folders.create(path);
     }
 }

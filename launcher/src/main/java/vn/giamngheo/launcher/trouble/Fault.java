@@ -22,6 +22,7 @@ public enum Fault {
     ROOT_REFUSED,
     PLATFORM_UNKNOWN,
     USER_UNKNOWN,
+    PART_UNKNOWN,
     LOG_UNKNOWN,
     TOKEN_REFUSED,
     /** Nothing answers where the identity provider or the gateway should be. */

@@ -1,0 +1,69 @@
+package vn.giamngheo.launcher.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.giamngheo.launcher.home.Home;
+import vn.giamngheo.launcher.home.Secrets;
+
+class ServiceEnvironmentTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_service_learns_its_own_ports_its_database_the_broker_and_the_issuer() throws IOException {
+        Map<String, String> environment = environment(Service.BUDGET);
+        String password = environment.remove("QUARKUS_DATASOURCE_PASSWORD");
+
+        assertEquals(
+                new TreeMap<>(Map.of(
+                        "QUARKUS_HTTP_HOST", "127.0.0.1",
+                        "QUARKUS_HTTP_PORT", "8082",
+                        "QUARKUS_MANAGEMENT_HOST", "127.0.0.1",
+                        "QUARKUS_MANAGEMENT_PORT", "9082",
+                        "QUARKUS_OIDC_AUTH_SERVER_URL", "http://localhost:8085/realms/giamngheo",
+                        "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:9092",
+                        "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:5442/budget",
+                        "QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "20",
+                        "QUARKUS_DATASOURCE_USERNAME", "budget")),
+                environment);
+        assertEquals(Secrets.of(Home.at(folder)).get("postgresql.budget"), password);
+    }
+
+    @Test
+    void the_gateway_learns_where_all_services_are_and_keeps_nothing() throws IOException {
+        Map<String, String> environment = environment(Service.GATEWAY);
+
+        assertEquals("http://127.0.0.1:8084", environment.get("GATEWAY_ROUTES_REPORTING"));
+        assertEquals("http://127.0.0.1:9081", environment.get("GATEWAY_HEALTH_HOUSEHOLD"));
+        assertFalse(environment.containsKey("QUARKUS_DATASOURCE_JDBC_URL"));
+    }
+
+    @Test
+    void free_ports_are_all_different() throws IOException {
+        Ports ports = Ports.free();
+        Set<Integer> all = new TreeSet<>(Set.of(
+                ports.postgresql(),
+                ports.kafka(),
+                ports.kafkaController(),
+                ports.keycloak().http(),
+                ports.keycloak().management()));
+        ports.services().values().forEach(endpoint -> Stream.of(endpoint.http(), endpoint.management())
+                .forEach(all::add));
+        assertEquals(15, all.size());
+    }
+
+    private Map<String, String> environment(Service service) throws IOException {
+        return new ServiceEnvironment(Ports.promised(), Secrets.of(Home.at(folder))).of(service);
+    }
+}
