@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,9 +13,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Set;
-import java.util.UUID;
 import vn.giamngheo.launcher.Gateway;
 
 /** Calls of the public API that are safe to repeat: the same request has the same {@code Idempotency-Key} on every run. */
@@ -114,10 +115,13 @@ final class Door {
         }
     }
 
-    private static String key(String target, byte[] body) throws IOException {
-        ByteArrayOutputStream request = new ByteArrayOutputStream(body.length + target.length());
-        request.write(target.getBytes(StandardCharsets.UTF_8));
-        request.write(body);
-        return UUID.nameUUIDFromBytes(request.toByteArray()).toString();
+    private static String key(String target, byte[] body) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(target.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(body));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
