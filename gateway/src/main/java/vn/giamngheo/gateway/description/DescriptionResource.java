@@ -18,12 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.gateway.problem.Problem;
 
 /** One description of everything that the suite offers; {@code /docs} shows it. */
 @Path("/openapi")
 @Tag(name = "Suite")
+@SecurityRequirements
 public class DescriptionResource {
 
     private final Descriptions descriptions;

@@ -1,6 +1,7 @@
 package vn.giamngheo.gateway.description;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
@@ -49,19 +50,20 @@ final class DescriptionSource {
     }
 
     private ObjectNode read(HttpResponse<Buffer> answer) {
+        var document = answer.statusCode() == 200 ? tree(answer.bodyAsString()) : null;
+        if (document instanceof ObjectNode found
+                && found.path("openapi").asText().startsWith("3.0")) {
+            last = found;
+            return found;
+        }
+        throw new IllegalStateException("status " + answer.statusCode() + ", not an OpenAPI 3.0 document");
+    }
+
+    private static JsonNode tree(String text) {
         try {
-            var document =
-                    answer.statusCode() == 200 ? JSON.readTree(answer.body().getBytes()) : null;
-            if (document instanceof ObjectNode found
-                    && found.path("openapi").asText().startsWith("3.0")) {
-                last = found;
-                return found;
-            }
-            throw new IllegalStateException("status " + answer.statusCode() + ", not an OpenAPI 3.0 document");
+            return JSON.readTree(text == null ? "" : text);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("not JSON");
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new IllegalStateException("not JSON: " + e.getOriginalMessage());
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * One OpenAPI document made of several: the paths as callers reach them through the gateway, components shared where they
@@ -86,7 +87,11 @@ final class SuiteDescription {
     private void distinguish(String service, ObjectNode operation) {
         var id = operation.path("operationId").asText("");
         if (!id.isEmpty() && !operationIds.add(id)) {
-            operation.put("operationId", service + "_" + id);
+            var unused = Stream.iterate(1, number -> number + 1)
+                    .map(number -> service + "_" + id + (number == 1 ? "" : "_" + number))
+                    .filter(operationIds::add)
+                    .findFirst();
+            operation.put("operationId", unused.orElseThrow());
         }
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.gateway.service.Fresh;
 
@@ -25,6 +26,7 @@ import vn.giamngheo.gateway.service.Fresh;
 @Path("/health")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Suite", description = "The suite as a whole")
+@SecurityRequirements
 public class HealthResource {
 
     /** Whoever asks more often gets the same answer again: this address is open. */
@@ -62,7 +64,7 @@ public class HealthResource {
     public CompletionStage<Response> health() {
         return health.get()
                 .map(found ->
-                        Response.status(found.isUp() ? 200 : 503).entity(found).build())
+                        Response.status(found.works() ? 200 : 503).entity(found).build())
                 .toCompletionStage();
     }
 }

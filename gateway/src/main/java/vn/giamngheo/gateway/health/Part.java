@@ -22,12 +22,13 @@ public record Part(
         String detail) {
 
     /** Whether a part can do its work now. */
+    @Schema(name = "PartStatus")
     enum Status {
         UP,
         DOWN
     }
 
-    boolean isUp() {
+    boolean works() {
         return status == Status.UP;
     }
 }

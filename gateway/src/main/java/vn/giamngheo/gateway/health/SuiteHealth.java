@@ -8,11 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SuiteHealth(Part.Status status, List<Part> parts) {
 
     static SuiteHealth of(List<Part> parts) {
-        boolean up = parts.stream().allMatch(Part::isUp);
+        boolean up = parts.stream().allMatch(Part::works);
         return new SuiteHealth(up ? Part.Status.UP : Part.Status.DOWN, parts);
     }
 
-    boolean isUp() {
+    boolean works() {
         return status == Part.Status.UP;
     }
 }

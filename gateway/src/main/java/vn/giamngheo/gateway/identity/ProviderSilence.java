@@ -3,6 +3,7 @@ package vn.giamngheo.gateway.identity;
 import io.quarkus.oidc.OIDCException;
 import io.vertx.core.VertxException;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
@@ -11,11 +12,12 @@ final class ProviderSilence {
 
     private ProviderSilence() {}
 
-    static boolean isCauseOf(Throwable failure) {
+    static Optional<Throwable> causeOf(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof IOException
+                .filter(cause -> cause instanceof IOException
                         || cause instanceof TimeoutException
                         || cause instanceof VertxException
-                        || cause instanceof OIDCException);
+                        || cause instanceof OIDCException)
+                .findFirst();
     }
 }

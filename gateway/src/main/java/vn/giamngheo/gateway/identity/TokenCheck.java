@@ -29,6 +29,8 @@ public class TokenCheck implements Handler<RoutingContext> {
     public void handle(RoutingContext context) {
         // The body waits until the token is known: its keys may have to be fetched first.
         context.request().pause();
+        // Otherwise Quarkus would fail the request first, without telling why.
+        context.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         QuarkusHttpUser.getSecurityIdentity(context, identities)
                 .subscribe()
                 .with(identity -> admit(context, identity), failure -> context.fail(fault(failure)));
@@ -44,8 +46,9 @@ public class TokenCheck implements Handler<RoutingContext> {
     }
 
     private static Fault fault(Throwable failure) {
-        if (ProviderSilence.isCauseOf(failure)) {
-            LOG.warn("Identity provider does not answer", failure);
+        var silence = ProviderSilence.causeOf(failure);
+        if (silence.isPresent()) {
+            LOG.warnf("Identity provider does not answer: %s", silence.get());
             return new Fault(FaultKind.IDENTITY_PROVIDER_UNAVAILABLE).retryAfter(5);
         }
         return new Fault(FaultKind.AUTHENTICATION_REQUIRED).with("WWW-Authenticate", "Bearer error=\"invalid_token\"");

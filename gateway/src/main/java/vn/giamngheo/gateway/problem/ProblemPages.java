@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.gateway.service.Services;
 
@@ -28,6 +29,7 @@ import vn.giamngheo.gateway.service.Services;
 @Path("/problems/{slug: [a-z0-9-]{1,80}}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Suite")
+@SecurityRequirements
 public class ProblemPages {
 
     private static final long PATIENCE_MS = 2_000;

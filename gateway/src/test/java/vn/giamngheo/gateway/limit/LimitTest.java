@@ -1,0 +1,150 @@
+package vn.giamngheo.gateway.limit;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.RestAssured;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.giamngheo.gateway.standin.GatewayTest;
+import vn.giamngheo.gateway.standin.Steering;
+import vn.giamngheo.gateway.standin.TestTokens;
+
+@GatewayTest
+class LimitTest {
+
+    private static final int MIB = 1024 * 1024;
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @ParameterizedTest
+    @CsvSource({
+        "plans, 1048575, false, 200",
+        "plans, 1048576, false, 200",
+        "plans, 1048577, false, 413",
+        "plans, 1048576, true, 200",
+        "plans, 1048577, true, 413",
+        "household-imports, 67108864, true, 200",
+        "household-imports, 67108865, false, 413",
+        "household-imports, 67108865, true, 413"
+    })
+    void a_body_may_be_as_large_as_its_limit_and_no_larger(String resource, int bytes, boolean chunked, int status)
+            throws Exception {
+        var publisher = chunked
+                ? BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[bytes]))
+                : BodyPublishers.ofByteArray(new byte[bytes]);
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/v1/" + resource))
+                .header("Authorization", "Bearer " + TestTokens.valid())
+                .POST(publisher)
+                .build();
+
+        var answer = client.send(request, BodyHandlers.ofString());
+
+        assertEquals(status, answer.statusCode(), answer.body());
+        if (status == 413) {
+            assertEquals(
+                    "application/problem+json",
+                    answer.headers().firstValue("Content-Type").orElse(""));
+            assertTrue(answer.body().contains("/problems/body-too-large"), answer.body());
+        }
+    }
+
+    @Test
+    void a_body_announced_as_too_large_is_refused_before_it_is_sent() throws IOException {
+        int before = Steering.requests("plan");
+        var answer = raw("POST /api/v1/plans HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + TestTokens.valid()
+                + "\r\nContent-Length: " + 10 * MIB + "\r\nExpect: 100-continue\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+        assertTrue(answer.contains("Connection: close"), answer);
+        assertEquals(before, Steering.requests("plan"));
+    }
+
+    @Test
+    void a_caller_that_asks_first_is_told_to_send_its_body() throws IOException {
+        var answer = raw("POST /api/v1/plans HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer "
+                + TestTokens.valid() + "\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n{}");
+        assertTrue(answer.startsWith("HTTP/1.1 100 Continue"), answer);
+        assertTrue(answer.contains("HTTP/1.1 200 OK"), answer);
+    }
+
+    @Test
+    void a_body_that_does_not_arrive_in_its_time_is_a_408_problem() throws IOException {
+        var answer = raw("POST /api/v1/tasks HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + TestTokens.valid()
+                + "\r\nContent-Length: 100\r\n\r\n{");
+        assertTrue(answer.startsWith("HTTP/1.1 408 "), answer);
+        assertTrue(answer.contains("/problems/body-too-slow"), answer);
+    }
+
+    @Test
+    void headers_over_the_limit_are_a_431_problem() {
+        given().auth()
+                .oauth2(TestTokens.valid())
+                .header("X-Large", "x".repeat(17 * 1024))
+                .get("/api/v1/plans")
+                .then()
+                .statusCode(431)
+                .contentType(startsWith("application/problem+json"))
+                .body("type", equalTo("/problems/headers-too-large"));
+        given().auth()
+                .oauth2(TestTokens.valid())
+                .header("X-Large", "x".repeat(12 * 1024))
+                .get("/api/v1/plans")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void headers_far_over_the_limit_are_refused_by_the_server_itself() throws IOException {
+        var answer = raw("GET /api/v1/plans HTTP/1.1\r\nHost: x\r\nX-Large: " + "x".repeat(70 * 1024) + "\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 431 "), answer);
+    }
+
+    @Test
+    void an_address_over_the_limit_is_a_414_problem() {
+        given().auth()
+                .oauth2(TestTokens.valid())
+                .header("Accept-Language", "en")
+                .get("/api/v1/plans?q=" + "x".repeat(9_000))
+                .then()
+                .statusCode(414)
+                .body("type", equalTo("/problems/address-too-long"))
+                .body("detail", containsString("8192"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Content-Length: -5", "Content-Length: 99999999999999999999", "Content-Length: x"})
+    void a_senseless_length_is_refused(String header) throws IOException {
+        var answer = raw("POST /api/v1/plans HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + TestTokens.valid()
+                + "\r\n" + header + "\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+    }
+
+    /** Sends exactly this and reads until the gateway closes. */
+    private static String raw(String request) throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(15_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            var reader = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            return reader.lines().collect(Collectors.joining("\n"));
+        }
+    }
+}
