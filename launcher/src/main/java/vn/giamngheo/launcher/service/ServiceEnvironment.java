@@ -9,9 +9,6 @@ import vn.giamngheo.launcher.process.Endpoint;
 /** Tells a service where everything else is, by the names that the framework or the gateway reads. */
 public final class ServiceEnvironment {
 
-    /** Four services and the identity provider share PostgreSQL's 120 connections. */
-    private static final String CONNECTIONS = "20";
-
     private final Ports ports;
     private final Secrets secrets;
 
@@ -23,11 +20,10 @@ public final class ServiceEnvironment {
     public Map<String, String> of(Service service) {
         Map<String, String> environment = new TreeMap<>();
         Endpoint own = ports.services().get(service);
-        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(own.http()));
-        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(own.management()));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.issuer().toString());
+        environment.put("GIAMNGHEO_TOKEN_ISSUER", ports.issuer().toString());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
         service.database().ifPresent(database -> addDatabase(environment, database));
         if (service == Service.GATEWAY) {
@@ -41,7 +37,6 @@ public final class ServiceEnvironment {
                 "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:" + ports.postgresql() + "/" + database);
         environment.put("QUARKUS_DATASOURCE_USERNAME", database);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.get(Postgres.secretOf(database)));
-        environment.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", CONNECTIONS);
     }
 
     private void addRoutes(Map<String, String> environment) {

@@ -27,14 +27,12 @@ class ServiceEnvironmentTest {
 
         assertEquals(
                 new TreeMap<>(Map.of(
-                        "QUARKUS_HTTP_HOST", "127.0.0.1",
                         "QUARKUS_HTTP_PORT", "8082",
-                        "QUARKUS_MANAGEMENT_HOST", "127.0.0.1",
                         "QUARKUS_MANAGEMENT_PORT", "9082",
                         "QUARKUS_OIDC_AUTH_SERVER_URL", "http://localhost:8085/realms/giamngheo",
+                        "GIAMNGHEO_TOKEN_ISSUER", "http://localhost:8085/realms/giamngheo",
                         "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:9092",
                         "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:5442/budget",
-                        "QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "20",
                         "QUARKUS_DATASOURCE_USERNAME", "budget")),
                 environment);
         assertEquals(Secrets.of(Home.at(folder)).get("postgresql.budget"), password);
