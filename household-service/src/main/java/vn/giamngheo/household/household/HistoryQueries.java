@@ -7,10 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
+import vn.giamngheo.household.sql.Sql;
 
 /** Reads everything that was recorded of one household, in the order of recording. */
 @ApplicationScoped
@@ -31,31 +30,17 @@ class HistoryQueries {
                 from household_classification where household_id = ?) entry
             order by recorded_at, valid_from, kind desc""";
 
-    private final DataSource db;
+    private final Sql sql;
     private final ObjectMapper json;
 
-    HistoryQueries(DataSource db, ObjectMapper json) {
-        this.db = db;
+    HistoryQueries(Sql sql, ObjectMapper json) {
+        this.sql = sql;
         this.json = json;
     }
 
     /** All of it: a household sees a few entries a year. */
     List<HistoryEntry> list(UUID id) {
-        try (var connection = db.getConnection();
-                var statement = connection.prepareStatement(SELECT)) {
-            statement.setObject(1, id);
-            statement.setObject(2, id);
-            statement.setObject(3, id);
-            try (var result = statement.executeQuery()) {
-                var entries = new ArrayList<HistoryEntry>();
-                while (result.next()) {
-                    entries.add(entry(result));
-                }
-                return entries;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return sql.query(SELECT, this::entry, id, id, id);
     }
 
     private HistoryEntry entry(ResultSet row) throws SQLException {

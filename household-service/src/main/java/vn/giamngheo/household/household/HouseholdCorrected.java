@@ -8,4 +8,13 @@ import vn.giamngheo.household.place.Settlement;
 record HouseholdCorrected(UUID householdId, String unit, Settlement area, int persons, LocalDate registeredOn) {
 
     static final String TYPE = "vn.giamngheo.household.corrected.v1";
+
+    static HouseholdCorrected of(RegisteredHousehold household) {
+        return new HouseholdCorrected(
+                household.id(),
+                household.unit().code(),
+                household.area(),
+                household.persons(),
+                household.registeredOn());
+    }
 }

@@ -8,4 +8,13 @@ import vn.giamngheo.household.place.Settlement;
 public record HouseholdRegistered(UUID householdId, String unit, Settlement area, int persons, LocalDate registeredOn) {
 
     public static final String TYPE = "vn.giamngheo.household.registered.v1";
+
+    public static HouseholdRegistered of(RegisteredHousehold household) {
+        return new HouseholdRegistered(
+                household.id(),
+                household.unit().code(),
+                household.area(),
+                household.persons(),
+                household.registeredOn());
+    }
 }

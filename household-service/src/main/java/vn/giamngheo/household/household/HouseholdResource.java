@@ -130,7 +130,7 @@ class HouseholdResource {
     @Operation(summary = "The members of a household, the head among them")
     public Page<MemberView> members(UUID id, @BeanParam AsOf asOf) {
         register.visible(id, asOf.orToday(clock));
-        return new Page<>(households.members(id), null);
+        return new Page<>(queries.members(id), null);
     }
 
     @GET

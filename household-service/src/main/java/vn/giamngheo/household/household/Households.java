@@ -22,6 +22,7 @@ import vn.giamngheo.platform.problem.InvalidRequest;
 public class Households {
 
     private final EntityManager db;
+    private final HouseholdQueries queries;
     private final RegistrationCheck check;
     private final Territory territory;
     private final Outbox outbox;
@@ -31,6 +32,7 @@ public class Households {
 
     Households(
             EntityManager db,
+            HouseholdQueries queries,
             RegistrationCheck check,
             Territory territory,
             Outbox outbox,
@@ -38,6 +40,7 @@ public class Households {
             ObjectMapper json,
             Clock clock) {
         this.db = db;
+        this.queries = queries;
         this.check = check;
         this.territory = territory;
         this.outbox = outbox;
@@ -53,11 +56,7 @@ public class Households {
         db.persist(household);
         saveMembers(household, request.members(), commune.code());
         var facts = household.facts(request.members().size());
-        outbox.publish(
-                HouseholdRegistered.TYPE,
-                facts.id(),
-                new HouseholdRegistered(
-                        facts.id(), facts.unit().code(), facts.area(), facts.persons(), facts.registeredOn()));
+        outbox.publish(HouseholdRegistered.TYPE, facts.id(), HouseholdRegistered.of(facts));
         return facts.id();
     }
 
@@ -77,10 +76,7 @@ public class Households {
                 .setParameter(1, id)
                 .executeUpdate();
         saveMembers(household, correction.members(), facts.unit().code());
-        outbox.publish(
-                HouseholdCorrected.TYPE,
-                id,
-                new HouseholdCorrected(id, facts.unit().code(), facts.area(), facts.persons(), facts.registeredOn()));
+        outbox.publish(HouseholdCorrected.TYPE, id, HouseholdCorrected.of(facts));
         return facts;
     }
 
@@ -88,15 +84,7 @@ public class Households {
     public Optional<RegisteredHousehold> lock(UUID id) {
         var household = locked(id);
         household.ifPresent(h -> h.touch(clock.instant()));
-        return household.map(h -> h.facts(members(id).size()));
-    }
-
-    List<MemberView> members(UUID id) {
-        return db.createQuery("from Member where householdId = ?1 order by position", Member.class)
-                .setParameter(1, id)
-                .getResultStream()
-                .map(Member::view)
-                .toList();
+        return household.map(h -> h.facts(queries.members(id).size()));
     }
 
     private Optional<Household> locked(UUID id) {
@@ -127,7 +115,8 @@ public class Households {
                 .setParameter(2, household.version())
                 .setParameter(3, clock.instant())
                 .setParameter(4, caller.subject())
-                .setParameter(5, write(new Before(household.code(), household.village(), members(household.id()))))
+                .setParameter(
+                        5, write(new Before(household.code(), household.village(), queries.members(household.id()))))
                 .executeUpdate();
     }
 

@@ -41,8 +41,4 @@ class Member {
         this.ethnicity = person.ethnicity();
         this.relation = person.relation();
     }
-
-    MemberView view() {
-        return new MemberView(id, name, sex, birthYear, ethnicity, relation);
-    }
 }

@@ -1,5 +1,7 @@
 package vn.giamngheo.household.household;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,4 +12,15 @@ record MemberView(
         @Schema(required = true) Sex sex,
         @Schema(required = true) int birthYear,
         @Schema(required = true) String ethnicity,
-        @Schema(required = true) Relation relation) {}
+        @Schema(required = true) Relation relation) {
+
+    static MemberView of(ResultSet row) throws SQLException {
+        return new MemberView(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                Sex.valueOf(row.getString("sex")),
+                row.getInt("birth_year"),
+                row.getString("ethnicity"),
+                Relation.valueOf(row.getString("relation")));
+    }
+}

@@ -10,11 +10,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** Text that is not blank and holds no control characters: it must survive lists, files and logs unharmed. */
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
-@Pattern(regexp = "\\P{Cntrl}*\\S\\P{Cntrl}*")
+@Pattern(regexp = "(?=.*\\S)\\P{Cntrl}*")
 public @interface OneLine {
 
     String message() default "{vn.giamngheo.household.OneLine}";

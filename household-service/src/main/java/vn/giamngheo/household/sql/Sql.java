@@ -1,0 +1,68 @@
+package vn.giamngheo.household.sql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Plain SQL into records, on the connection of the running transaction if there is one. Values are always bound. */
+@ApplicationScoped
+public class Sql {
+
+    private final DataSource db;
+
+    Sql(DataSource db) {
+        this.db = db;
+    }
+
+    /** Makes a record of the row that the result stands on. */
+    @FunctionalInterface
+    public interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Arrays of text and days are bound as arrays. */
+    public <T> List<T> query(String sql, Reader<T> reader, Object... values) {
+        try (var connection = db.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            bind(connection, statement, values);
+            try (var result = statement.executeQuery()) {
+                var rows = new ArrayList<T>();
+                while (result.next()) {
+                    rows.add(reader.read(result));
+                }
+                return rows;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @return how many rows were changed */
+    public int update(String sql, Object... values) {
+        try (var connection = db.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            bind(connection, statement, values);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void bind(Connection connection, PreparedStatement statement, Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof String[] texts) {
+                statement.setArray(i + 1, connection.createArrayOf("text", texts));
+            } else if (values[i] instanceof LocalDate[] days) {
+                statement.setArray(i + 1, connection.createArrayOf("date", days));
+            } else {
+                statement.setObject(i + 1, values[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package vn.giamngheo.household.household;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static vn.giamngheo.household.AHousehold.inCommune;
+import static vn.giamngheo.household.Api.officer;
+import static vn.giamngheo.household.Api.reader;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import vn.giamngheo.household.AHousehold;
+
+@QuarkusTest
+class CorrectionTest {
+
+    private static String correctionOf(AHousehold household, int members) {
+        return household
+                .withMembers(members)
+                .without("id")
+                .without("unit")
+                .without("area")
+                .without("registeredOn")
+                .json();
+    }
+
+    @Test
+    void a_correction_holds_from_the_beginning_and_what_it_replaced_is_in_the_history() {
+        var household = inCommune("20080").registered();
+
+        officer("481")
+                .header("If-Match", "\"0\"")
+                .body(correctionOf(household, 3))
+                .put("/households/{id}", household.id())
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"1\""))
+                .body("persons", equalTo(3));
+        reader("481")
+                .get("/households/{id}/history?asOf=2021-12-31", household.id())
+                .then()
+                .body("items.kind", contains("REGISTERED", "CORRECTED"))
+                .body("items[1].before.members", hasSize(2));
+    }
+
+    @Test
+    void a_correction_of_a_version_that_is_no_longer_there_is_refused() {
+        var household = inCommune("20080").registered();
+        officer("481")
+                .header("If-Match", "\"0\"")
+                .body(correctionOf(household, 3))
+                .put("/households/{id}", household.id());
+
+        officer("481")
+                .header("If-Match", "\"0\"")
+                .body(correctionOf(household, 4))
+                .put("/households/{id}", household.id())
+                .then()
+                .statusCode(412);
+        officer("481")
+                .body(correctionOf(household, 4))
+                .put("/households/{id}", household.id())
+                .then()
+                .statusCode(428);
+    }
+
+    @Test
+    void a_correction_keeps_the_ids_of_the_members() {
+        var household = inCommune("20080").registered();
+        var head = AHousehold.member("HEAD");
+        var twice = household
+                .with("members", java.util.List.of(head))
+                .without("id")
+                .without("unit")
+                .without("area")
+                .without("registeredOn");
+
+        officer("481")
+                .header("If-Match", "\"0\"")
+                .body(twice.json())
+                .put("/households/{id}", household.id())
+                .then()
+                .statusCode(200);
+        officer("481")
+                .header("If-Match", "\"1\"")
+                .body(twice.json())
+                .put("/households/{id}", household.id())
+                .then()
+                .statusCode(200);
+        reader("481")
+                .get("/households/{id}/members?asOf=2021-12-31", household.id())
+                .then()
+                .body("items.id", contains(head.get("id").toString()));
+    }
+
+    @Test
+    void another_district_corrects_nothing() {
+        var household = inCommune("20080").registered();
+
+        officer("109")
+                .header("If-Match", "\"0\"")
+                .body(correctionOf(household, 3))
+                .put("/households/{id}", household.id())
+                .then()
+                .statusCode(403);
+    }
+}
