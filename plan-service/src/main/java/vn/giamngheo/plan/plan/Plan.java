@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
+import org.hibernate.annotations.Generated;
 import vn.giamngheo.plan.place.DatedUnit;
 
 /** A plan of one administrative unit, in its latest version. */
@@ -14,6 +15,7 @@ class Plan {
     @Id
     private UUID id;
 
+    @Generated
     @Column(insertable = false, updatable = false)
     private Long seq;
 
@@ -44,7 +46,7 @@ class Plan {
         return id;
     }
 
-    /** Place in the order of recording; known once the row is read back. */
+    /** Place in the order of recording; known once the row is entered. */
     long seq() {
         return seq;
     }

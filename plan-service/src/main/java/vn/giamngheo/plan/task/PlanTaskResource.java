@@ -17,14 +17,15 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.plan.plan.Plans;
-import vn.giamngheo.plan.register.RecordedOrder;
+import vn.giamngheo.plan.query.QueryText;
+import vn.giamngheo.plan.query.RecordedOrder;
 import vn.giamngheo.platform.answer.Answers;
 import vn.giamngheo.platform.caller.Roles;
 import vn.giamngheo.platform.idempotency.Idempotent;
@@ -72,11 +73,14 @@ class PlanTaskResource {
     @Operation(summary = "Tasks of a plan, in the order of recording")
     public Page<TaskView> list(
             @PathParam("id") UUID planId,
-            @Parameter(description = "Day of which the state is told; default: today") @QueryParam("asOf")
-                    LocalDate asOf,
+            @Parameter(
+                            description = "Day of which the state is told; default: today",
+                            schema = @Schema(implementation = LocalDate.class))
+                    @QueryParam("asOf")
+                    String asOf,
             @BeanParam @Valid PageRequest page) {
         var plan = plans.require(planId);
-        var day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(clock));
+        var day = QueryText.day("asOf", asOf, LocalDate.now(clock));
         var rows = tasks.ofPlan(plan.id(), RecordedOrder.after(page), page.limit() + 1);
         var cut = Page.of(rows, page.limit(), task -> RecordedOrder.key(task.seq()));
         return new Page<>(views.of(cut.items(), day), cut.nextCursor());

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Generated;
 
 /** What a lead reported of a task. Reports are added, never changed: a later one corrects an earlier one. */
 @Entity
@@ -15,6 +16,7 @@ class ProgressReport {
     @Id
     private UUID id;
 
+    @Generated
     @Column(insertable = false, updatable = false)
     private Long seq;
 

@@ -12,6 +12,7 @@ import jakarta.persistence.OrderColumn;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Generated;
 import vn.giamngheo.plan.task.deadline.Deadline;
 import vn.giamngheo.plan.task.deadline.DeadlineKind;
 import vn.giamngheo.plan.task.deadline.DeadlineReader;
@@ -25,6 +26,7 @@ class Task {
     @Id
     private UUID id;
 
+    @Generated
     @Column(insertable = false, updatable = false)
     private Long seq;
 
@@ -80,7 +82,7 @@ class Task {
         return id;
     }
 
-    /** Place in the order of recording; known once the row is read back. */
+    /** Place in the order of recording; known once the row is entered. */
     long seq() {
         return seq;
     }

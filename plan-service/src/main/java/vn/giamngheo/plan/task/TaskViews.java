@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.giamngheo.plan.organisation.Organisations;
 import vn.giamngheo.plan.plan.Plans;
-import vn.giamngheo.plan.register.RecordedOrder;
+import vn.giamngheo.plan.query.RecordedOrder;
 import vn.giamngheo.platform.page.Page;
 
 /** Tasks as they stand on a day. The state is told by the rule alone, so a list by status reads on until its page is full. */

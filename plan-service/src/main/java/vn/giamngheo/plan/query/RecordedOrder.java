@@ -1,4 +1,4 @@
-package vn.giamngheo.plan.register;
+package vn.giamngheo.plan.query;
 
 import vn.giamngheo.platform.page.PageRequest;
 import vn.giamngheo.platform.problem.FieldFault;
