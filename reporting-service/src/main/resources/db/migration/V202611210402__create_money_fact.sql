@@ -40,6 +40,7 @@ create table discrepancy (
     unit_from      date    not null,
     year           integer not null,
     subject        text    not null,
+    measure        text,
     declared_vnd   bigint  not null,
     computed_vnd   bigint  not null,
     difference_vnd bigint  not null,

@@ -82,8 +82,8 @@ public final class Facts implements AutoCloseable {
     public void discrepancy(UUID proposal, String unit, int year, String subject, long declaredVnd, long computedVnd) {
         send(BUDGETS, "budget.discrepancy-opened", proposal, """
                 {"discrepancyId":"%s","proposalId":"%s","unit":"%s","year":%d,"subject":"%s","declaredVnd":%d,
-                 "computedVnd":%d,"differenceVnd":%d,"owner":"Phòng Tài chính - Kế hoạch","state":"OPEN"}""".formatted(
-                Ids.next(), proposal, unit, year, subject, declaredVnd, computedVnd, computedVnd - declaredVnd));
+                 "computedVnd":%d,"differenceVnd":%d,"measure":"TOTAL","owner":"%s","state":"OPEN"}""".formatted(
+                Ids.next(), proposal, unit, year, subject, declaredVnd, computedVnd, computedVnd - declaredVnd, unit));
     }
 
     public UUID plan(String unit, String title, String issuedOn, String periodFrom, String periodTo) {

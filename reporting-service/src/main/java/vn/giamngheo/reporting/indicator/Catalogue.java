@@ -17,7 +17,7 @@ import vn.giamngheo.reporting.fact.Family;
 
 /** All indicators, in the order in which they are listed: the file of this service, then one per deprivation indicator. */
 @ApplicationScoped
-public class Catalogue {
+class Catalogue {
 
     /** Forms 4 to 7 count the deprivations of poor and near-poor households, not those of all. */
     private static final String COUNTED = "[classification=POOR|NEAR_POOR]";
@@ -31,11 +31,11 @@ public class Catalogue {
                 .forEach(this::add);
     }
 
-    public Optional<Indicator> find(String code) {
+    Optional<Indicator> find(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    public List<Indicator> of(Family family) {
+    List<Indicator> of(Family family) {
         return all().stream().filter(indicator -> indicator.family() == family).toList();
     }
 

@@ -12,7 +12,7 @@ import vn.giamngheo.reporting.fact.Family;
  * @param denominator null unless the indicator is a rate
  * @param source law or form that defines it
  */
-public record Indicator(
+record Indicator(
         String code,
         Family family,
         Kind kind,

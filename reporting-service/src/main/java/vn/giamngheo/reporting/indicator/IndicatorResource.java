@@ -15,7 +15,7 @@ import vn.giamngheo.platform.page.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.READER, Roles.OFFICER, Roles.APPROVER, Roles.FINANCE, Roles.OVERSIGHT, Roles.ADMIN})
 @Tag(name = "Indicators")
-public class IndicatorResource {
+class IndicatorResource {
 
     private final Catalogue catalogue;
     private final IndicatorValues values;

@@ -1,7 +1,7 @@
 package vn.giamngheo.reporting.indicator;
 
 /** What the value of an indicator is. */
-public enum Kind {
+enum Kind {
     COUNT,
     /** A ratio with its numerator and denominator. */
     RATE,

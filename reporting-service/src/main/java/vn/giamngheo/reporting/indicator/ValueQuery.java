@@ -9,7 +9,7 @@ import vn.giamngheo.platform.problem.InvalidRequest;
 import vn.giamngheo.reporting.parameter.Days;
 
 /** What a caller may ask of measured values. */
-public class ValueQuery {
+class ValueQuery {
 
     @QueryParam("indicator")
     @Parameter(description = "Code of the catalogue; may be repeated", required = true, example = "poverty.rate.poor")

@@ -14,7 +14,7 @@ import vn.giamngheo.platform.page.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.ADMIN)
 @Tag(name = "Operations")
-public class ChecksumResource {
+class ChecksumResource {
 
     private final Checksums checksums;
 

@@ -77,6 +77,7 @@ class Summaries {
     private PlanSummary summary(Plan plan, Parts parts, LocalDate asOf) {
         var selection =
                 places.lastOf(plan.unit(), asOf).select(plan.unit().code(), units.of(Family.BUDGET, ANY_DAY), false);
+        var then = places.on(plan.begins());
         var targets = parts.targets.getOrDefault(plan.id(), List.of()).stream()
                 .map(target -> TargetView.of(plan, target, parts.reading, asOf))
                 .toList();
@@ -87,14 +88,14 @@ class Summaries {
                 plan.issuedOn(),
                 plan.periodFrom(),
                 plan.periodTo(),
-                PlaceView.of(plan, places.on(plan.begins()), places.on(LocalDate.now(clock))),
+                PlaceView.of(plan, then, places.on(LocalDate.now(clock))),
                 PovertyView.of(plan, parts.reading, asOf).orElse(null),
                 money(selection, plan, asOf),
                 proposals.of(selection, lastProposalYear(plan, asOf)).stream()
                         .map(ProposalView::of)
                         .toList(),
                 proposals.discrepancies(selection, lastProposalYear(plan, asOf)).stream()
-                        .map(DiscrepancyView::of)
+                        .map(discrepancy -> DiscrepancyView.of(discrepancy, then))
                         .toList(),
                 TasksView.of(parts.tasks.getOrDefault(plan.id(), List.of()), asOf),
                 targets,

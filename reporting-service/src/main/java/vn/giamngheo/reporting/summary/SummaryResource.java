@@ -27,7 +27,7 @@ import vn.giamngheo.reporting.parameter.Days;
 @Produces({MediaType.APPLICATION_JSON, SummaryResource.TEXT})
 @RolesAllowed({Roles.READER, Roles.OFFICER, Roles.APPROVER, Roles.FINANCE, Roles.OVERSIGHT, Roles.ADMIN})
 @Tag(name = "Summary")
-public class SummaryResource {
+class SummaryResource {
 
     static final String TEXT = "text/plain;charset=utf-8";
 

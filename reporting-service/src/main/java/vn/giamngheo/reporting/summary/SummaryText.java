@@ -165,7 +165,11 @@ final class SummaryText {
                         words.millions(discrepancy.declaredVnd()),
                         words.millions(discrepancy.computedVnd()),
                         words.signedMillions(discrepancy.differenceVnd())));
-        page.entry("", words.of("discrepancy.owner", discrepancy.owner(), state(discrepancy.state())));
+        page.entry("", words.of("discrepancy.owner", owner(discrepancy), state(discrepancy.state())));
+    }
+
+    private static String owner(DiscrepancyView discrepancy) {
+        return discrepancy.ownerNameVi() == null ? discrepancy.owner() : discrepancy.ownerNameVi();
     }
 
     private String state(String state) {

@@ -24,4 +24,8 @@ record HouseholdFact(
     HouseholdFact or(HouseholdFact later) {
         return later.classification == null && classification != null ? this : later;
     }
+
+    HouseholdFact withPersons(int corrected) {
+        return new HouseholdFact(household, validFrom, unit, area, corrected, classification, standard, deprived);
+    }
 }

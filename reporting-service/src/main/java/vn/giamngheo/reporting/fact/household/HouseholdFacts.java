@@ -1,12 +1,11 @@
 package vn.giamngheo.reporting.fact.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.giamngheo.reporting.database.BeforeCommit;
 import vn.giamngheo.reporting.database.Column;
 import vn.giamngheo.reporting.database.Sql;
@@ -32,29 +31,44 @@ class HouseholdFacts {
         this.changes = changes;
     }
 
-    private record Key(UUID household, LocalDate validFrom) {}
-
     /** Has the fact written when the running transaction commits. */
     void add(HouseholdFact fact) {
-        beforeCommit
-                .<Map<Key, HouseholdFact>>collect(
-                        HouseholdFacts.class, LinkedHashMap::new, facts -> write(List.copyOf(facts.values())))
-                .merge(new Key(fact.household(), fact.validFrom()), fact, HouseholdFact::or);
+        batch().add(fact);
     }
 
-    private void write(List<HouseholdFact> facts) {
-        var changedFrom = new TreeMap<UUID, LocalDate>();
-        facts.forEach(fact -> changedFrom.merge(fact.household(), fact.validFrom(), (a, b) -> a.isBefore(b) ? a : b));
-        var households = List.copyOf(changedFrom.keySet());
-        var days = List.copyOf(changedFrom.values());
+    /** Has what was written before put right when the running transaction commits. */
+    void correct(HouseholdCorrected correction) {
+        batch().correct(correction);
+    }
+
+    private HouseholdBatch batch() {
+        return beforeCommit.collect(HouseholdFacts.class, HouseholdBatch::new, this::write);
+    }
+
+    private void write(HouseholdBatch batch) {
+        var households = List.copyOf(batch.changedFrom().keySet());
+        var days = List.copyOf(batch.changedFrom().values());
 
         counters.takeOut(households);
         changes.markHouseholds(households, days);
-        store(facts);
+        correct(List.copyOf(batch.corrections().entrySet()));
+        store(batch.facts());
         connect(households);
         counters.putIn(households);
         changes.markHouseholds(households, days);
-        noteUnits(facts);
+        noteUnits(batch.facts());
+    }
+
+    private void correct(List<Map.Entry<UUID, Integer>> corrections) {
+        if (!corrections.isEmpty()) {
+            sql.write(
+                    """
+                    update household_fact set persons = correction.persons
+                    from unnest(?::uuid[], ?::bigint[]) as correction(household_id, persons)
+                    where household_fact.household_id = correction.household_id""",
+                    Column.uuids(corrections, Map.Entry::getKey),
+                    Column.numbers(corrections, Map.Entry::getValue));
+        }
     }
 
     private void store(List<HouseholdFact> facts) {
@@ -94,11 +108,11 @@ class HouseholdFacts {
 
     private void noteUnits(List<HouseholdFact> facts) {
         facts.stream()
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         HouseholdFact::unit, HouseholdFact::validFrom, (a, b) -> a.isBefore(b) ? a : b))
                 .entrySet()
                 .stream()
-                .sorted(java.util.Comparator.comparing(entry -> entry.getKey().code()))
+                .sorted(Comparator.comparing(entry -> entry.getKey().code()))
                 .forEach(entry -> changes.note(Family.POVERTY, entry.getKey(), entry.getValue()));
     }
 }

@@ -6,17 +6,17 @@ import vn.giamngheo.reporting.fact.FactHandler;
 import vn.giamngheo.reporting.fact.freshness.Freshness;
 
 @Singleton
-class DiscrepancyOpenedHandler extends FactHandler<DiscrepancyOpened> {
+class DiscrepancyOpenedHandler extends FactHandler<DiscrepancyChanged> {
 
     private final Proposals proposals;
 
     DiscrepancyOpenedHandler(EventReader reader, Freshness freshness, Proposals proposals) {
-        super("vn.giamngheo.budget.discrepancy-opened.v1", DiscrepancyOpened.class, reader, freshness);
+        super("vn.giamngheo.budget.discrepancy-opened.v1", DiscrepancyChanged.class, reader, freshness);
         this.proposals = proposals;
     }
 
     @Override
-    protected void apply(DiscrepancyOpened discrepancy) {
+    protected void apply(DiscrepancyChanged discrepancy) {
         proposals.record(discrepancy);
     }
 }

@@ -45,13 +45,13 @@ public class Proposals {
         changes.note(Family.BUDGET, unit, LocalDate.of(proposal.year(), 1, 1));
     }
 
-    void record(DiscrepancyOpened discrepancy) {
+    void record(DiscrepancyChanged discrepancy) {
         var unit = unitOf(discrepancy.unit(), discrepancy.year());
         sql.write(
                 """
-                insert into discrepancy (discrepancy_id, proposal_id, unit, unit_from, year, subject, declared_vnd,
-                    computed_vnd, difference_vnd, owner, state)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into discrepancy (discrepancy_id, proposal_id, unit, unit_from, year, subject, measure,
+                    declared_vnd, computed_vnd, difference_vnd, owner, state)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (discrepancy_id) do update
                 set declared_vnd = excluded.declared_vnd, computed_vnd = excluded.computed_vnd,
                     difference_vnd = excluded.difference_vnd, owner = excluded.owner, state = excluded.state""",
@@ -61,6 +61,7 @@ public class Proposals {
                 unit.validFrom(),
                 discrepancy.year(),
                 discrepancy.subject(),
+                discrepancy.measure(),
                 discrepancy.declaredVnd(),
                 discrepancy.computedVnd(),
                 discrepancy.differenceVnd(),
@@ -92,17 +93,18 @@ public class Proposals {
                         row.getObject(2, UUID.class),
                         row.getInt(3),
                         row.getString(4),
-                        row.getLong(5),
+                        row.getString(5),
                         row.getLong(6),
                         row.getLong(7),
-                        row.getString(8),
-                        row.getString(9)),
+                        row.getLong(8),
+                        row.getString(9),
+                        row.getString(10)),
                 """
-                select discrepancy_id, proposal_id, year, subject, declared_vnd, computed_vnd, difference_vnd, owner, state
+                select discrepancy_id, proposal_id, year, subject, measure, declared_vnd, computed_vnd, difference_vnd, owner, state
                 from unnest(?::text[], ?::date[]) as chosen(unit, unit_from)
                 join discrepancy using (unit, unit_from)
                 where year <= ?
-                order by year, subject collate "C", discrepancy_id""",
+                order by year, subject collate "C", measure collate "C", discrepancy_id""",
                 selection.codes(),
                 selection.firstDays(),
                 lastYear);

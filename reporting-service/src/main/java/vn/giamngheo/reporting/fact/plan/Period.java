@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param from first day, inclusive; null when only the end is stated
  * @param to last day, inclusive
  */
-public record Period(LocalDate from, LocalDate to) {
+record Period(LocalDate from, LocalDate to) {
 
     boolean contains(LocalDate day) {
         return (from == null || !day.isBefore(from)) && !day.isAfter(to);

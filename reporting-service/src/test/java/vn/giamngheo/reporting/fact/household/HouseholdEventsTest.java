@@ -1,0 +1,44 @@
+package vn.giamngheo.reporting.fact.household;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.giamngheo.reporting.Example;
+
+/** The consumer's side of the contract: the publisher's own example is read. */
+class HouseholdEventsTest {
+
+    private static final UUID HOUSEHOLD = UUID.fromString("019385a0-3f60-7c1e-9b0a-2f6d1c8e4a10");
+
+    @Test
+    void a_registration_is_understood() {
+        assertEquals(
+                new HouseholdRegistered(HOUSEHOLD, "20047", "RURAL", 4, LocalDate.of(2021, 12, 31)),
+                Example.of("household-service", "vn.giamngheo.household.registered.v1", HouseholdRegistered.class));
+    }
+
+    @Test
+    void a_classification_is_understood() {
+        assertEquals(
+                new HouseholdClassified(
+                        HOUSEHOLD,
+                        "20047",
+                        "RURAL",
+                        4,
+                        "POOR",
+                        "MDP_2022_2025",
+                        List.of("HEALTH_INSURANCE", "HOUSING_QUALITY", "CLEAN_WATER", "HYGIENIC_TOILET"),
+                        LocalDate.of(2021, 12, 31)),
+                Example.of("household-service", "vn.giamngheo.household.classified.v1", HouseholdClassified.class));
+    }
+
+    @Test
+    void a_correction_is_understood() {
+        assertEquals(
+                new HouseholdCorrected(HOUSEHOLD, 5, LocalDate.of(2021, 12, 31)),
+                Example.of("household-service", "vn.giamngheo.household.corrected.v1", HouseholdCorrected.class));
+    }
+}

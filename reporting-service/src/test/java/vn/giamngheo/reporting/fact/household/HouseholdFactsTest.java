@@ -1,0 +1,137 @@
+package vn.giamngheo.reporting.fact.household;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.giamngheo.testing.Eventually.eventually;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.giamngheo.platform.time.Ids;
+import vn.giamngheo.reporting.Api;
+import vn.giamngheo.reporting.Facts;
+import vn.giamngheo.testing.EventSender;
+
+/** Each test speaks of a commune of which no other test speaks. */
+@QuarkusTest
+class HouseholdFactsTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2021, 12, 31);
+    private static final LocalDate SECOND = LocalDate.of(2022, 12, 31);
+    private static final LocalDate THIRD = LocalDate.of(2023, 12, 31);
+
+    private Facts facts;
+
+    @BeforeEach
+    void open() {
+        facts = new Facts();
+    }
+
+    @AfterEach
+    void close() {
+        facts.close();
+    }
+
+    @Test
+    void the_same_message_twice_counts_once() {
+        var household = Ids.next();
+        var message = Ids.next();
+        var data = Facts.classification(household, "02044", "POOR", FIRST);
+        try (var sender = new EventSender()) {
+            sender.send("household.events.v1", message, "vn.giamngheo.household.classified.v1", household, data);
+            sender.send("household.events.v1", message, "vn.giamngheo.household.classified.v1", household, data);
+            sender.send(
+                    "household.events.v1",
+                    Ids.next(),
+                    "vn.giamngheo.household.classified.v1",
+                    household,
+                    Facts.classification(household, "02044", "POOR", SECOND));
+        }
+
+        eventually(() -> {
+            poor("02044", "2022", 1);
+            Api.value("poverty.households.total", "02044", "2022").body("items[0].value", equalTo(1));
+        });
+        poor("02044", "2021", 1);
+    }
+
+    @Test
+    void a_registered_household_is_counted_without_a_class_until_it_has_one() {
+        var household = facts.registered("02047", 5, FIRST);
+        eventually(() -> Api.value("poverty.households.total", "02047", "2021").body("items[0].value", equalTo(1)));
+        poor("02047", "2021", 0);
+
+        facts.classified(household, "02047", "POOR", FIRST);
+        eventually(() -> poor("02047", "2021", 1));
+        Api.value("poverty.households.total", "02047", "2021").body("items[0].value", equalTo(1));
+    }
+
+    @Test
+    void a_class_holds_until_the_next_whatever_the_order_in_which_they_arrive() {
+        var household = Ids.next();
+        facts.classified(household, "02050", "NOT_POOR", THIRD);
+        facts.classified(household, "02050", "POOR", FIRST);
+        facts.classified(household, "02050", "NEAR_POOR", SECOND);
+
+        eventually(() -> {
+            poor("02050", "2021", 1);
+            nearPoor("02050", "2022", 1);
+        });
+        poor("02050", "2022", 0);
+        nearPoor("02050", "2021", 0);
+        nearPoor("02050", "2023", 0);
+        Api.value("poverty.households.total", "02050", "2023").body("items[0].value", equalTo(1));
+    }
+
+    @Test
+    void a_household_that_moved_is_counted_where_it_lived_on_that_day() {
+        var household = Ids.next();
+        facts.classified(household, "02053", "POOR", FIRST);
+        facts.classified(household, "02068", "POOR", SECOND);
+
+        eventually(() -> poor("02068", "2022", 1));
+        poor("02053", "2021", 1);
+        poor("02053", "2022", 0);
+        Api.value("poverty.households.poor", "02068", "2021").body("items[0].value", nullValue());
+    }
+
+    @Test
+    void a_corrected_number_of_persons_holds_from_the_beginning() {
+        var household = facts.registered("02059", 5, FIRST);
+        facts.classified(household, "02059", "POOR", SECOND);
+        facts.send("household.events.v1", "household.corrected", household, """
+                {"householdId":"%s","unit":"02059","area":"RURAL","persons":7,"registeredOn":"2021-12-31"}""".formatted(household));
+
+        eventually(() -> Api.value("poverty.persons.poor", "02059", "2022").body("items[0].value", equalTo(7)));
+    }
+
+    @Test
+    void a_class_given_again_for_the_same_day_replaces_the_first() {
+        var household = Ids.next();
+        facts.classified(household, "02062", "POOR", FIRST, "CLEAN_WATER");
+        facts.classified(household, "02062", "NEAR_POOR", FIRST, "HOUSING_AREA");
+
+        eventually(() -> nearPoor("02062", "2021", 1));
+        poor("02062", "2021", 0);
+        Api.value("poverty.deprivation.clean_water", "02062", "2021").body("items[0].numerator", equalTo(0));
+        Api.value("poverty.deprivation.housing_area", "02062", "2021").body("items[0].numerator", equalTo(1));
+    }
+
+    @Test
+    void an_event_of_an_unknown_unit_is_set_aside_and_does_not_hold_up_the_others() {
+        facts.classified("99999", "POOR", FIRST);
+        facts.classified("02065", "POOR", FIRST);
+
+        eventually(() -> poor("02065", "2021", 1));
+    }
+
+    private static void poor(String unit, String period, int households) {
+        Api.value("poverty.households.poor", unit, period).body("items[0].value", equalTo(households));
+    }
+
+    private static void nearPoor(String unit, String period, int households) {
+        Api.value("poverty.households.near_poor", unit, period).body("items[0].value", equalTo(households));
+    }
+}
