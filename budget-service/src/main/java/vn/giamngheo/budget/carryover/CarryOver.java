@@ -1,8 +1,6 @@
 package vn.giamngheo.budget.carryover;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -12,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.giamngheo.budget.ledger.BudgetYear;
 import vn.giamngheo.budget.ledger.CarryOverKind;
 import vn.giamngheo.budget.ledger.Decision;
 import vn.giamngheo.budget.ledger.PostingDraft;
 import vn.giamngheo.budget.ledger.PostingKind;
 import vn.giamngheo.budget.ledger.PostingLine;
+import vn.giamngheo.budget.ledger.TakenYear;
 import vn.giamngheo.platform.problem.FieldFault;
 import vn.giamngheo.platform.problem.InvalidRequest;
 import vn.giamngheo.platform.time.Ids;
@@ -32,11 +30,9 @@ record CarryOver(
         UUID id,
         @Schema(examples = "109") @NotBlank @Size(max = 10) String unit,
 
-        @Schema(examples = "2023") @NotNull @Min(BudgetYear.FIRST) @Max(BudgetYear.LAST)
-        Integer budgetYear,
+        @Schema(examples = "2023") @NotNull @TakenYear Integer budgetYear,
 
-        @Schema(examples = "2022") @NotNull @Min(BudgetYear.FIRST) @Max(BudgetYear.LAST)
-        Integer originYear,
+        @Schema(examples = "2022") @NotNull @TakenYear Integer originYear,
 
         @Schema(examples = "GNBV-2021-2025") @NotBlank @Size(max = 40)
         String programme,

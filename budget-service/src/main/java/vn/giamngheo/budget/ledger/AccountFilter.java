@@ -1,7 +1,5 @@
 package vn.giamngheo.budget.ledger;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.QueryParam;
@@ -17,8 +15,7 @@ public class AccountFilter {
 
     @QueryParam("year")
     @NotNull
-    @Min(BudgetYear.FIRST)
-    @Max(BudgetYear.LAST)
+    @TakenYear
     @Schema(examples = "2023")
     Integer year;
 

@@ -87,7 +87,8 @@ public class Ledger {
         journal.write(draft, reversed.map(PostingView::id), caller.subject());
         journal.write(draft.id(), entries, change(entries, pointer));
         var event = PostingRecorded.of(draft, reversed);
-        outbox.publish(PostingRecorded.type(draft.kind()), event.account(), event);
+        outbox.publish(
+                PostingRecorded.type(reversed.map(PostingView::kind).orElse(draft.kind())), event.account(), event);
         return postings.find(draft.id()).orElseThrow();
     }
 

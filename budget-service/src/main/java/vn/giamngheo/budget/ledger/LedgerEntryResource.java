@@ -35,7 +35,7 @@ class LedgerEntryResource {
             summary = "Every entry of a unit's budget year, in the order of writing",
             description = "Entries are never changed and never removed.")
     public Page<LedgerEntryView> entries(@BeanParam @Valid AccountFilter filter, @BeanParam @Valid PageRequest page) {
-        var after = page.after(1).map(keys -> Long.parseLong(keys[0])).orElse(0L);
+        var after = After.number(page);
         if (!new Coverage(caller).of(filter.unit(), filter.year())) {
             return new Page<>(List.of(), null);
         }

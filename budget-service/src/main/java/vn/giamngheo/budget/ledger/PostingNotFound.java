@@ -4,9 +4,9 @@ import java.util.UUID;
 import vn.giamngheo.platform.problem.Fault;
 
 /** No posting of this kind has this id, or it lies outside the caller's area. */
-public final class PostingNotFound extends Fault {
+final class PostingNotFound extends Fault {
 
-    public PostingNotFound(UUID id) {
+    PostingNotFound(UUID id) {
         super(404, id);
     }
 }

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.giamngheo.budget.programme.Nature;
 
 /**
- * The fact that a posting stands, as told to other services; the type of the event says which.
+ * The fact that a posting stands, as told to other services. A reversal tells the same fact with negative amounts, so that whoever
+ * adds up amounts is right without knowing of reversals.
  *
  * @param kind how money was carried over; absent for other postings
- * @param reverses the posting that is taken back; absent for others
- * @param reversedKind what that posting had done; absent for others
+ * @param reverses the posting that is taken back; absent for all but reversals
  */
 record PostingRecorded(
         UUID postingId,
@@ -20,33 +21,41 @@ record PostingRecorded(
         String programme,
         CarryOverKind kind,
         UUID reverses,
-        PostingKind reversedKind,
         String decisionNumber,
         LocalDate decisionDate,
-        List<PostingLine> entries) {
+        List<Sum> entries) {
+
+    /** Signed dong on one line. */
+    record Sum(String line, Source source, Nature nature, long amountVnd) {
+
+        static Sum of(PostingLine line, int sign) {
+            return new Sum(line.line(), line.source(), line.nature(), sign * line.amountVnd());
+        }
+    }
 
     static PostingRecorded of(PostingDraft draft, Optional<PostingView> reversed) {
+        int sign = reversed.isPresent() ? -1 : 1;
         return new PostingRecorded(
                 draft.id(),
                 draft.unit(),
                 draft.budgetYear(),
                 draft.originYear(),
                 draft.programme(),
-                draft.carryOver().orElse(null),
+                reversed.map(PostingView::carryOverKind).or(draft::carryOver).orElse(null),
                 reversed.map(PostingView::id).orElse(null),
-                reversed.map(PostingView::kind).orElse(null),
                 draft.decision().number(),
                 draft.decision().date(),
-                draft.entries());
+                draft.entries().stream().map(line -> Sum.of(line, sign)).toList());
     }
 
+    /** @param kind what was posted or, for a reversal, what the posting that it takes back had been */
     static String type(PostingKind kind) {
         return "vn.giamngheo.budget."
                 + switch (kind) {
                     case APPROPRIATION -> "appropriated";
                     case CARRY_OVER -> "carried-over";
                     case DISBURSEMENT -> "disbursed";
-                    case REVERSAL -> "reversed";
+                    case REVERSAL -> throw new IllegalArgumentException("A reversal is told as what it takes back");
                 }
                 + ".v1";
     }

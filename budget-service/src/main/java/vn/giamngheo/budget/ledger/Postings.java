@@ -45,7 +45,7 @@ public class Postings {
         if (!new Coverage(caller).of(unit, year)) {
             return new Page<>(List.of(), null);
         }
-        var after = page.after(1).map(keys -> UUID.fromString(keys[0])).orElse(new UUID(0, 0));
+        var after = After.id(page);
         @SuppressWarnings("unchecked")
         List<PostingRow> rows = db.createNativeQuery(
                         ROWS

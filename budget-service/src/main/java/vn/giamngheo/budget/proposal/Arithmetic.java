@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import vn.giamngheo.budget.programme.ProgrammeLine;
-import vn.giamngheo.budget.programme.ProgrammeTree;
 
 /**
  * Declared beside computed. Each declared figure is compared with its immediate parts, a part that is itself declared counting as
@@ -17,12 +15,12 @@ import vn.giamngheo.budget.programme.ProgrammeTree;
  */
 final class Arithmetic {
 
-    private final ProgrammeTree tree;
+    private final Outline outline;
     private final Map<String, Declared> declared;
     private final Map<String, List<Component>> components;
 
-    Arithmetic(ProgrammeTree tree, List<Declared> declared, List<Component> components) {
-        this.tree = tree;
+    Arithmetic(Outline outline, List<Declared> declared, List<Component> components) {
+        this.outline = outline;
         this.declared = declared.stream().collect(toMap(Declared::line, Function.identity()));
         this.components = components.stream().collect(groupingBy(Component::line));
     }
@@ -34,19 +32,26 @@ final class Arithmetic {
 
     /** What the components of the line and of all lines below add up to, whatever is declared between. */
     Split computed(String line) {
-        return Stream.concat(own(line), tree.children(line).stream().map(child -> computed(child.code())))
+        return Stream.concat(own(line), outline.children(line).stream().map(this::computed))
                 .reduce(Split.NOTHING, Split::plus);
+    }
+
+    /** What the document's own figures come to: its stated total, or where it states none, the sum of what it states below. */
+    long declaredVnd() {
+        return outline.roots().stream()
+                .flatMap(root -> worth(root).stream())
+                .mapToLong(Worth::totalVnd)
+                .reduce(0, Math::addExact);
     }
 
     /** The components of the whole document. */
     Split computed() {
-        return tree.roots().stream().map(root -> computed(root.code())).reduce(Split.NOTHING, Split::plus);
+        return outline.roots().stream().map(this::computed).reduce(Split.NOTHING, Split::plus);
     }
 
     /** Every disagreement, in the order of the programme's lines. */
     List<Difference> differences() {
-        return tree.lines().stream()
-                .map(ProgrammeLine::code)
+        return outline.lines().stream()
                 .flatMap(line -> declared(line).stream().flatMap(this::differences))
                 .toList();
     }
@@ -62,7 +67,7 @@ final class Arithmetic {
     private Optional<Worth> parts(String line) {
         return Stream.concat(
                         own(line).map(Worth::of),
-                        tree.children(line).stream().flatMap(child -> worth(child.code()).stream()))
+                        outline.children(line).stream().flatMap(child -> worth(child).stream()))
                 .reduce(Worth::plus);
     }
 

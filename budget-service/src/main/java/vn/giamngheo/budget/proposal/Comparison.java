@@ -1,8 +1,8 @@
 package vn.giamngheo.budget.proposal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One declared line against its parts and against itself. The same slip is reported by one figure only. */
 record Comparison(Declared line) {
@@ -15,33 +15,25 @@ record Comparison(Declared line) {
     }
 
     /**
-     * The total first. A share that differs is reported beside it unless it explains the total's difference; money that is only on
-     * the wrong side is reported for the central share, the local one being its mirror.
+     * The total first. Of the three figures two are independent, so one share says the rest: the central one where it is stated. It
+     * is reported beside the total unless it differs by the same amount, which is the same slip.
      */
     List<Difference> with(Worth parts) {
-        var differences = new ArrayList<Difference>();
         var total = difference(Measure.TOTAL, line.totalVnd(), parts.totalVnd());
-        total.ifPresent(differences::add);
-        if (isSplitWhole()) {
-            parts.split().ifPresent(split -> differences.addAll(shares(split, total)));
-        }
-        return differences;
+        long totalDifference = total.map(Difference::differenceVnd).orElse(0L);
+        var share = parts.split()
+                .filter(split -> isSplitWhole())
+                .flatMap(this::share)
+                .filter(difference -> difference.differenceVnd() != totalDifference);
+        return Stream.of(total, share).flatMap(Optional::stream).toList();
     }
 
-    private List<Difference> shares(Split parts, Optional<Difference> total) {
-        var central = Optional.ofNullable(line.centralVnd())
-                .flatMap(stated -> difference(Measure.CENTRAL, stated, parts.centralVnd()));
-        var local = Optional.ofNullable(line.localVnd())
-                .flatMap(stated -> difference(Measure.LOCAL, stated, parts.localVnd()));
-        boolean oneSlip = amount(central) + amount(local) == amount(total);
-        if (oneSlip && total.isPresent()) {
-            return List.of();
+    private Optional<Difference> share(Split parts) {
+        if (line.centralVnd() != null) {
+            return difference(Measure.CENTRAL, line.centralVnd(), parts.centralVnd());
         }
-        return oneSlip && central.isPresent()
-                ? List.of(central.get())
-                : java.util.stream.Stream.of(central, local)
-                        .flatMap(Optional::stream)
-                        .toList();
+        return Optional.ofNullable(line.localVnd())
+                .flatMap(stated -> difference(Measure.LOCAL, stated, parts.localVnd()));
     }
 
     private boolean isSplitWhole() {
@@ -54,9 +46,5 @@ record Comparison(Declared line) {
         return declaredVnd == computedVnd
                 ? Optional.empty()
                 : Optional.of(new Difference(line.line(), measure, declaredVnd, computedVnd));
-    }
-
-    private static long amount(Optional<Difference> difference) {
-        return difference.map(Difference::differenceVnd).orElse(0L);
     }
 }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import vn.giamngheo.budget.programme.ProgrammeLine;
 import vn.giamngheo.budget.programme.ProgrammeTree;
 
 /** Next year's request of a unit, as its document has it. */
@@ -38,7 +37,7 @@ class Proposal {
     private LocalDate issuedOn;
 
     @Column(name = "declared_vnd")
-    private Long declaredVnd;
+    private long declaredVnd;
 
     @Column(name = "computed_vnd")
     private long computedVnd;
@@ -75,16 +74,11 @@ class Proposal {
         this.recordedAt = recordedAt;
         var arithmetic = arithmetic(tree);
         this.computedVnd = arithmetic.computed().totalVnd();
-        this.declaredVnd = tree.roots().stream()
-                .map(ProgrammeLine::code)
-                .flatMap(root -> arithmetic.declared(root).stream())
-                .map(Declared::totalVnd)
-                .findFirst()
-                .orElse(null);
+        this.declaredVnd = arithmetic.declaredVnd();
     }
 
     Arithmetic arithmetic(ProgrammeTree tree) {
-        return new Arithmetic(tree, declared, components);
+        return new Arithmetic(Outline.of(tree), declared, components);
     }
 
     List<Component> components(String line) {
@@ -124,7 +118,7 @@ class Proposal {
                 issuedOn,
                 declaredVnd,
                 computedVnd,
-                declaredVnd == null ? null : computedVnd - declaredVnd,
+                computedVnd - declaredVnd,
                 recordedAt);
     }
 }

@@ -14,14 +14,14 @@ class ProposalEvents {
         this.outbox = outbox;
     }
 
-    /** {@code declaredVnd} is absent when the document states no total. */
+    /** A document was recorded: what it declares beside what its components add up to. */
     record ProposalRecorded(
             UUID proposalId,
             String unit,
             int year,
             String programme,
             String documentNumber,
-            Long declaredVnd,
+            long declaredVnd,
             long computedVnd) {}
 
     /** The same facts for a discrepancy that was opened and one that was settled. */

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.budget.ledger.After;
 import vn.giamngheo.budget.programme.Programmes;
 import vn.giamngheo.platform.answer.Answers;
 import vn.giamngheo.platform.caller.Roles;
@@ -66,7 +67,7 @@ class ProposalResource {
     @Operation(summary = "Budget proposals in the caller's area")
     public Page<ProposalView> list(
             @QueryParam("unit") String unit, @QueryParam("year") Integer year, @BeanParam @Valid PageRequest page) {
-        var after = page.after(1).map(keys -> UUID.fromString(keys[0])).orElse(new UUID(0, 0));
+        var after = After.id(page);
         var rows = proposals.list(Optional.ofNullable(unit), Optional.ofNullable(year), after, page.limit() + 1);
         return Page.of(rows, page.limit(), row -> new String[] {row.id().toString()})
                 .map(Proposal::view);

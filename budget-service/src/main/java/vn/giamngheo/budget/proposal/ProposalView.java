@@ -8,9 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A proposal as callers see it; amounts in dong.
  *
- * @param declaredVnd what the document states for the whole programme; absent when it states nothing
+ * @param declaredVnd what the document states for the whole programme or, where it states no total, what its own figures come to
  * @param computedVnd what its components add up to
- * @param differenceVnd computed less declared; absent when nothing is declared
+ * @param differenceVnd computed less declared
  */
 @Schema(name = "BudgetProposal")
 record ProposalView(
@@ -20,7 +20,7 @@ record ProposalView(
         String programme,
         String documentNumber,
         LocalDate issuedOn,
-        Long declaredVnd,
+        long declaredVnd,
         long computedVnd,
-        Long differenceVnd,
+        long differenceVnd,
         Instant recordedAt) {}

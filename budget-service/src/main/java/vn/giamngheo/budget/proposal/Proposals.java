@@ -27,10 +27,13 @@ class Proposals {
 
     /** @throws ProposalExists when the id is taken (409) */
     void add(Proposal proposal) {
+        if (db.find(Proposal.class, proposal.id()) != null) {
+            throw new ProposalExists(proposal.id());
+        }
         try {
             db.persist(proposal);
             db.flush();
-        } catch (ConstraintViolationException e) {
+        } catch (ConstraintViolationException e) { // somebody else at the same moment
             throw new ProposalExists(proposal.id());
         }
     }

@@ -1,8 +1,6 @@
 package vn.giamngheo.budget.proposal;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -11,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.giamngheo.budget.ledger.BudgetYear;
+import vn.giamngheo.budget.ledger.TakenYear;
 
 /**
  * Request to record a unit's budget proposal, errors included: what does not add up is recorded too and becomes a discrepancy.
@@ -25,8 +23,7 @@ record RecordProposal(
         UUID id,
         @Schema(examples = "109") @NotBlank @Size(max = 10) String unit,
 
-        @Schema(examples = "2024") @NotNull @Min(BudgetYear.FIRST) @Max(BudgetYear.LAST)
-        Integer year,
+        @Schema(examples = "2024") @NotNull @TakenYear Integer year,
 
         @Schema(examples = "GNBV-2021-2025") @NotBlank @Size(max = 40)
         String programme,

@@ -1,0 +1,106 @@
+package vn.giamngheo.budget;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.giamngheo.budget.Postings.entry;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.giamngheo.testing.Contract;
+import vn.giamngheo.testing.EventProbe;
+
+/** What this service really publishes has the shape that its contract promises. */
+@QuarkusTest
+class EventsTest {
+
+    private static final String PREFIX = "vn.giamngheo.budget.";
+    private static final String ACCOUNT = "GNBV-2021-2025:481:2023";
+
+    private final Api finance = Api.as("481", "FINANCE");
+    private EventProbe probe;
+
+    @BeforeEach
+    void listen() {
+        probe = new EventProbe("budget.events.v1");
+    }
+
+    @AfterEach
+    void stop() {
+        probe.close();
+    }
+
+    private JsonPath assertPublished(String fact, Object subject) {
+        var type = PREFIX + fact + ".v1";
+        var written = probe.await(type, subject);
+        Contract.assertSameShape(Contract.example("budget-service", type), written);
+        return JsonPath.from(written);
+    }
+
+    @Test
+    void postings_are_told_under_the_budget_account_of_unit_and_year() {
+        var money = entry("DA5", "CENTRAL", "RECURRENT", 90);
+        var granted = finance.create("/allocations", Postings.of("481", 2023).granting(money));
+        var carried =
+                finance.create("/carry-overs", Postings.of("481", 2023).carrying("RECURRENT_CARRIED", 2022, money));
+        finance.create("/disbursements", Postings.of("481", 2023).granting(money));
+
+        assertEquals(
+                granted.toString(), assertPublished("appropriated", ACCOUNT).getString("postingId"));
+        var carriedOver = assertPublished("carried-over", ACCOUNT);
+        assertEquals(carried.toString(), carriedOver.getString("postingId"));
+        assertEquals("RECURRENT_CARRIED", carriedOver.getString("kind"));
+        assertEquals(90, assertPublished("disbursed", ACCOUNT).getLong("entries[0].amountVnd"));
+    }
+
+    @Test
+    void a_reversal_is_told_as_what_it_takes_back_with_negative_amounts() {
+        var granted = finance.create(
+                "/allocations", Postings.of("481", 2024).granting(entry("DA5", "CENTRAL", "RECURRENT", 90)));
+        finance.create("/reversals", """
+                {"reverses": "%s", "decision": {"number": "9/QĐ-UBND", "date": "2024-08-01", "issuer": "UBND"}}""".formatted(granted));
+
+        var told = JsonPath.from(probe.awaitCount(PREFIX + "appropriated.v1", "GNBV-2021-2025:481:2024", 2)
+                .get(1));
+        assertEquals(granted.toString(), told.getString("reverses"));
+        assertEquals(-90, told.getLong("entries[0].amountVnd"));
+    }
+
+    @Test
+    void proposals_and_their_discrepancies_are_told_under_the_proposal() {
+        var proposal = finance.create("/budget-proposals", """
+                {
+                  "unit": "481", "year": 2024, "programme": "GNBV-2021-2025", "documentNumber": "1/KH-UBND", "issuedOn": "2023-07-06",
+                  "declared": [{"line": "DA7", "totalVnd": 1370}],
+                  "components": [{"line": "DA7.1", "nature": "RECURRENT", "centralVnd": 1440, "localVnd": 0}]
+                }""");
+        assertEquals(1440, assertPublished("proposal-recorded", proposal).getLong("computedVnd"));
+        var opened = assertPublished("discrepancy-opened", proposal);
+        assertEquals(70, opened.getLong("differenceVnd"));
+
+        var discrepancy = UUID.fromString(opened.getString("discrepancyId"));
+        finance.request()
+                .header("If-Match", "*")
+                .body("{\"state\": \"SETTLED\", \"explanation\": \"Lỗi đánh máy\"}")
+                .patch("/api/v1/budget-proposals/{id}/discrepancies/{discrepancy}", proposal, discrepancy)
+                .then()
+                .statusCode(200);
+        assertEquals("SETTLED", assertPublished("discrepancy-settled", proposal).getString("state"));
+    }
+
+    @Test
+    void a_refused_posting_tells_nothing() {
+        var refused = Postings.of("481", 2021);
+        finance.post("/disbursements", refused.granting(entry("DA5", "CENTRAL", "RECURRENT", 1)))
+                .then()
+                .statusCode(409);
+        var later = Postings.of("481", 2021);
+        finance.create("/allocations", later.granting(entry("DA5", "CENTRAL", "RECURRENT", 1)));
+        finance.create("/disbursements", Postings.of("481", 2021).granting(entry("DA5", "CENTRAL", "RECURRENT", 1)));
+
+        var first = JsonPath.from(probe.await(PREFIX + "disbursed.v1", "GNBV-2021-2025:481:2021"));
+        assertEquals(false, refused.id().toString().equals(first.getString("postingId")));
+    }
+}
