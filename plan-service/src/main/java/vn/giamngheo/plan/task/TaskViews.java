@@ -14,6 +14,9 @@ import vn.giamngheo.platform.page.Page;
 @ApplicationScoped
 class TaskViews {
 
+    /** Rows read at a time while looking for those of one state. */
+    private static final int SIFTED = 200;
+
     private final Plans plans;
     private final Tasks tasks;
     private final ProgressReports reports;
@@ -44,8 +47,9 @@ class TaskViews {
         var found = new ArrayList<Row>();
         long position = after;
         boolean more = true;
+        int size = filter.status() == null ? limit + 1 : Math.max(limit + 1, SIFTED);
         while (more && found.size() <= limit) {
-            var chunk = tasks.list(filter, visible, position, limit + 1);
+            var chunk = tasks.list(filter, visible, position, size);
             var views = of(chunk, filter.asOf());
             for (int i = 0; i < chunk.size(); i++) {
                 position = chunk.get(i).seq();
@@ -53,7 +57,7 @@ class TaskViews {
                     found.add(new Row(position, views.get(i)));
                 }
             }
-            more = chunk.size() > limit;
+            more = chunk.size() == size;
         }
         return Page.of(found, limit, row -> RecordedOrder.key(row.seq())).map(Row::view);
     }

@@ -1,5 +1,6 @@
 package vn.giamngheo.plan.plan;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -317,6 +318,18 @@ class PlanResourceTest {
                 .statusCode(422)
                 .body("errors[0].pointer", containsString(pointer))
                 .body("errors[0].code", equalTo(code));
+    }
+
+    @Test
+    void a_refusal_speaks_vietnamese_unless_english_is_asked_for() {
+        var path = PLANS + "/" + Ids.next();
+
+        Api.readerOf("VN").get(path).then().body("title", equalTo("There is no such plan"));
+        given().auth()
+                .oauth2(Tokens.of("VN", "READER"))
+                .get(path)
+                .then()
+                .body("title", equalTo("Không có kế hoạch này"));
     }
 
     @Test
