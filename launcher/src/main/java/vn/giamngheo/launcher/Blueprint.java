@@ -31,7 +31,7 @@ final class Blueprint {
     Blueprint(Settings settings, Secrets secrets) throws IOException {
         this.settings = settings;
         this.secrets = secrets;
-        this.jvm = Jvm.ofLauncher(settings.home());
+        this.jvm = Jvm.ofLauncher(settings.distribution().archives());
     }
 
     List<Part> parts() {

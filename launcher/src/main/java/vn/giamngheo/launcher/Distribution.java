@@ -29,6 +29,11 @@ public record Distribution(Path project) {
         return target().resolve("postgresql-" + VERSIONS.getProperty("postgresql"));
     }
 
+    /** Class data archives: written when a process first ends, only for speed. */
+    Path archives() {
+        return target().resolve("cds");
+    }
+
     Path jar(Service service) {
         return project.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
     }

@@ -33,7 +33,8 @@ final class Up implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Welcome welcome = new Welcome(settings, terminal);
+        Settings chosen = settings.without(without);
+        Welcome welcome = new Welcome(chosen, terminal);
         if (detach) {
             int code = new Background(settings.home(), terminal).start(arguments());
             if (code == 0) {
@@ -43,8 +44,7 @@ final class Up implements Callable<Integer> {
             return code;
         }
         FirstData firstData = new FirstData(settings.home(), terminal, sample());
-        return new Foreground(settings.without(without), terminal, firstData)
-                .run(background ? () -> {} : welcome::print);
+        return new Foreground(chosen, terminal, firstData).run(background ? () -> {} : welcome::print);
     }
 
     private FirstData.Sample sample() {

@@ -2,15 +2,16 @@ package vn.giamngheo.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Set;
 import vn.giamngheo.launcher.home.Secrets;
 import vn.giamngheo.launcher.keycloak.Account;
+import vn.giamngheo.launcher.keycloak.Keycloak;
 import vn.giamngheo.launcher.keycloak.Realm;
 import vn.giamngheo.launcher.keycloak.Tokens;
 import vn.giamngheo.launcher.process.Memory;
@@ -21,6 +22,9 @@ import vn.giamngheo.launcher.service.Service;
 final class Welcome {
 
     private static final String READER = "ministry";
+
+    private static final Set<String> NEEDED_FOR_SUMMARY =
+            Set.of(Keycloak.NAME, Service.GATEWAY.module(), Service.REPORTING.module());
 
     private final Settings settings;
     private final Terminal terminal;
@@ -41,7 +45,9 @@ final class Welcome {
             Realm realm = Realm.of(settings.distribution().keycloak());
             printAddresses();
             printAccounts(realm, secrets);
-            printSummary(new Tokens(settings.ports().issuer(), realm, secrets));
+            if (settings.parts().containsAll(NEEDED_FOR_SUMMARY)) {
+                printSummary(new Tokens(settings.ports().issuer(), realm, secrets));
+            }
             printCosts();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -80,8 +86,6 @@ final class Welcome {
             } else {
                 terminal.say("welcome.no-summary", answer.statusCode());
             }
-        } catch (ConnectException notStarted) {
-            terminal.say("welcome.no-summary", "-");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

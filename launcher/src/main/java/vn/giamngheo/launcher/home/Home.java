@@ -28,11 +28,6 @@ public final class Home {
         return folder(root.resolve("data").resolve(part));
     }
 
-    /** Class data archives: only speed, may be deleted at any time. */
-    public Path archives() throws IOException {
-        return folder(root.resolve("cds"));
-    }
-
     public Path logs() throws IOException {
         return folder(root.resolve("logs"));
     }

@@ -23,7 +23,7 @@ final class ClassArchive {
     }
 
     List<String> options(String part, Path jar) throws IOException {
-        Path archive = folder.resolve(part + "-" + java.feature() + ".jsa");
+        Path archive = folder.resolve(part + "-" + java + ".jsa");
         if (java.feature() >= SEES_STALE_ITSELF) {
             return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive);
         }

@@ -1,6 +1,7 @@
 package vn.giamngheo.launcher.jvm;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,14 @@ public final class Jvm {
         this.archive = archive;
     }
 
-    /** The Java that runs the launcher itself; {@code ./suite} has chosen the newest one. */
-    public static Jvm ofLauncher(Home home) throws IOException {
-        return new Jvm(Path.of(System.getProperty("java.home")), new ClassArchive(home.archives(), Runtime.version()));
+    /**
+     * The Java that runs the launcher itself; {@code ./suite} has chosen the newest one.
+     *
+     * @param archives folder for class data archives, which many suites may share
+     */
+    public static Jvm ofLauncher(Path archives) throws IOException {
+        Path home = Path.of(System.getProperty("java.home"));
+        return new Jvm(home, new ClassArchive(Files.createDirectories(archives), Runtime.version()));
     }
 
     /** A system property that tells one suite's part from everything else on the machine; without spaces. */

@@ -29,6 +29,7 @@ final class Binaries {
     static Binaries in(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Path draft = Files.createTempDirectory(Files.createDirectories(folder.getParent()), "unpacking-");
+            Files.setPosixFilePermissions(draft, permissions(0755));
             unpack(archiveName(), draft);
             try {
                 Files.move(draft, folder);

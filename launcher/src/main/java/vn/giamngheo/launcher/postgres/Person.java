@@ -27,6 +27,8 @@ record Person(List<String> prefix, int owner) {
                     "--reuid=" + NOBODY,
                     "--regid=" + NOBODY,
                     "--clear-groups",
+                    // Without it the kernel's access check forgets the capabilities below.
+                    "--securebits=+no_setuid_fixup",
                     "--inh-caps=+dac_override",
                     "--ambient-caps=+dac_override"),
             NOBODY);

@@ -16,10 +16,10 @@ import vn.giamngheo.launcher.trouble.Trouble;
 public final class PartProcess {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(100);
-    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(10);
 
     /** Generous: a service writes its class data archive when it ends for the first time. */
-    private static final Duration ENDS_WITHIN = Duration.ofSeconds(60);
+    private static final Duration ENDS_WITHIN = Duration.ofMinutes(2);
 
     private final Part part;
     private final Home home;
@@ -74,12 +74,12 @@ public final class PartProcess {
         whenStarted.run();
     }
 
-    /** @throws Trouble when it ends before it is ready, or takes longer than three minutes */
+    /** @throws Trouble when it ends before it is ready, or takes longer than ten minutes */
     public void awaitReady() throws IOException, InterruptedException {
         long deadline = System.nanoTime() + READY_WITHIN.toNanos();
         while (!isReadyNow()) {
             if (!process.isAlive()) {
-                throw died();
+                throw ended(Fault.PART_NOT_STARTED);
             }
             if (System.nanoTime() > deadline) {
                 throw new Trouble(Fault.PART_SLOW, name(), READY_WITHIN.toSeconds(), LogTail.of(home.log(name())));
@@ -91,7 +91,11 @@ public final class PartProcess {
 
     /** The sentence for a process that has ended unasked. */
     public Trouble died() throws IOException {
-        return new Trouble(Fault.PART_DIED, name(), process.exitValue(), LogTail.of(home.log(name())));
+        return ended(Fault.PART_DIED);
+    }
+
+    private Trouble ended(Fault fault) throws IOException {
+        return new Trouble(fault, name(), process.exitValue(), LogTail.of(home.log(name())));
     }
 
     /** Asks it to end, and returns when it has. */

@@ -16,6 +16,8 @@ public enum Fault {
     NOT_BUILT,
     /** A part ended although nobody asked it to. */
     PART_DIED,
+    /** A part ended before it was ready. */
+    PART_NOT_STARTED,
     /** A part is alive but did not become ready in time. */
     PART_SLOW,
     /** No way to run PostgreSQL, which refuses to be root, as somebody else. */

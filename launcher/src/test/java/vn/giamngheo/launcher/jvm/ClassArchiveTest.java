@@ -23,7 +23,7 @@ class ClassArchiveTest {
     @BeforeEach
     void build() throws IOException {
         jar = Files.createFile(folder.resolve("quarkus-run.jar"));
-        archive = folder.resolve("gateway-17.jsa");
+        archive = folder.resolve("gateway-17.0.15.jsa");
     }
 
     @Test

@@ -33,9 +33,9 @@ class PartProcessTest {
         part.start();
         Trouble trouble = assertThrows(Trouble.class, part::awaitReady);
 
-        assertEquals(Fault.PART_DIED, trouble.fault());
+        assertEquals(Fault.PART_NOT_STARTED, trouble.fault());
         assertEquals("""
-                broker ended unexpectedly (exit code 3); the last lines of its log:
+                broker did not start (exit code 3): if its log speaks of damaged data, put a copy of .suite back or give it up with ./suite reset.
                     out of luck""", Language.of(Map.of()).say(trouble));
     }
 
