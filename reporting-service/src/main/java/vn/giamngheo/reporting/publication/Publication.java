@@ -5,12 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.giamngheo.platform.outbox.Outbox;
 import vn.giamngheo.reporting.database.Sql;
-import vn.giamngheo.reporting.fact.Family;
 import vn.giamngheo.reporting.fact.change.ChangedUnit;
 import vn.giamngheo.reporting.fact.change.ChangedUnits;
 import vn.giamngheo.reporting.indicator.Period;
@@ -51,17 +52,6 @@ class Publication {
         this.clock = clock;
     }
 
-    /** One unit and year to be measured again; the order is that of the events. */
-    private record Subject(Family family, String unit, String period) implements Comparable<Subject> {
-        @Override
-        public int compareTo(Subject other) {
-            return java.util.Comparator.comparing(Subject::period)
-                    .thenComparing(Subject::unit)
-                    .thenComparing(Subject::family)
-                    .compare(this, other);
-        }
-    }
-
     /** @return how many marks were worked off; 0 also when another replica is at it */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     int round() {
@@ -70,10 +60,12 @@ class Publication {
         }
         var today = LocalDate.now(clock);
         var marks = changes.take(today, MOST_AT_ONCE);
-        marks.stream()
-                .flatMap(mark -> subjects(mark, today))
-                .collect(Collectors.toCollection(TreeSet::new))
-                .forEach(subject -> publish(subject, today));
+        if (marks.isEmpty()) {
+            return 0;
+        }
+        var subjects = subjects(marks, mark -> Stream.of(mark.day().getYear()), today);
+        subjects.addAll(published.known(subjects(marks, mark -> laterYears(mark, today), today)));
+        subjects.forEach(subject -> publish(subject, today));
         return marks.size();
     }
 
@@ -83,17 +75,21 @@ class Publication {
                 .get(0);
     }
 
-    /** The year of the change, and each later year of which something was published: a household stays what it was. */
-    private Stream<Subject> subjects(ChangedUnit mark, LocalDate today) {
-        var year = Period.ofYear(mark.day().getYear());
-        var later = published.periodsAfter(year.code(), chain(mark, year, today));
-        return Stream.concat(Stream.of(year.code()), later.stream())
-                .flatMap(code -> chain(mark, Period.parse(code).orElseThrow(), today).stream()
-                        .map(unit -> new Subject(mark.family(), unit, code)));
+    /** A household stays what it was until its next review: later years that were told may differ too. */
+    private static Stream<Integer> laterYears(ChangedUnit mark, LocalDate today) {
+        return IntStream.rangeClosed(mark.day().getYear() + 1, today.getYear()).boxed();
     }
 
-    private List<String> chain(ChangedUnit mark, Period year, LocalDate today) {
-        return places.on(year.asOf(today)).chain(mark.unit());
+    /** The unit and everything above it on the map of each year. */
+    private SortedSet<Subject> subjects(
+            List<ChangedUnit> marks, Function<ChangedUnit, Stream<Integer>> years, LocalDate today) {
+        var subjects = new TreeSet<Subject>();
+        for (var mark : marks) {
+            years.apply(mark).map(Period::ofYear).forEach(year -> places.on(year.asOf(today))
+                    .chain(mark.unit())
+                    .forEach(unit -> subjects.add(new Subject(mark.family(), unit, year.code()))));
+        }
+        return subjects;
     }
 
     private void publish(Subject subject, LocalDate today) {

@@ -1,9 +1,11 @@
 package vn.giamngheo.reporting.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import vn.giamngheo.reporting.database.Column;
 import vn.giamngheo.reporting.database.Sql;
+import vn.giamngheo.reporting.fact.Family;
 import vn.giamngheo.reporting.indicator.Measured;
 
 /** What was told to the other services last. */
@@ -28,12 +30,17 @@ class PublishedValues {
                 == 1;
     }
 
-    /** Periods after that one for which something was published of one of these units. */
-    List<String> periodsAfter(String period, List<String> units) {
+    /** Those of these of which anything was published. */
+    List<Subject> known(Collection<Subject> subjects) {
         return sql.read(
-                row -> row.getString(1),
-                "select distinct period from published_value where unit = any (?) and period > ? order by 1",
-                Column.texts(units, unit -> unit),
-                period);
+                row -> new Subject(Family.valueOf(row.getString(1)), row.getString(2), row.getString(3)),
+                """
+                select family, unit, period
+                from unnest(?::text[], ?::text[], ?::text[]) as subject(family, unit, period)
+                where exists (select from published_value kept
+                              where kept.unit = subject.unit and kept.period = subject.period)""",
+                Column.texts(subjects, subject -> subject.family().name()),
+                Column.texts(subjects, Subject::unit),
+                Column.texts(subjects, Subject::period));
     }
 }

@@ -45,8 +45,10 @@ class PublicationTest {
         facts.classified("02125", "POOR", LocalDate.of(2021, 12, 31));
 
         for (var unit : List.of("02125", "065", "VN")) {
-            var measured = await(unit, event -> event.path("indicator").asText().equals("poverty.rate.poor"));
-            assertEquals("2021", measured.path("period").asText());
+            var measured = await(
+                    unit,
+                    event -> event.path("indicator").asText().equals("poverty.rate.poor")
+                            && event.path("period").asText().equals("2021"));
             assertEquals("2021-12-31", measured.path("asOf").asText());
             assertTrue(measured.path("numerator").asLong() >= 1);
         }
@@ -118,7 +120,9 @@ class PublicationTest {
     /** What is told of a unit, up to and including the first event that is wanted. */
     private List<JsonNode> until(String unit, Predicate<JsonNode> wanted) {
         for (int n = 1; ; n++) {
-            var told = probe.awaitCount(TYPE, unit, n).stream().map(PublicationTest::json).toList();
+            var told = probe.awaitCount(TYPE, unit, n).stream()
+                    .map(PublicationTest::json)
+                    .toList();
             if (wanted.test(told.get(n - 1))) {
                 return told;
             }
