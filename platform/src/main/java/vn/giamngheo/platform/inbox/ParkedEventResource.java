@@ -35,7 +35,7 @@ public class ParkedEventResource {
     @GET
     @Operation(summary = "Events that this service could not apply, oldest first")
     public Page<ParkedEvent> list(@BeanParam @Valid PageRequest page) {
-        var after = page.after(1).map(keys -> Long.parseLong(keys[0])).orElse(0L);
+        var after = page.afterNumber();
         return Page.of(parked.list(after, page.limit() + 1), page.limit(), event ->
                 new String[] {String.valueOf(event.seq())});
     }

@@ -28,6 +28,18 @@ public final class Cursor {
         } catch (IllegalArgumentException e) {
             // not base64: answered below, like a wrong number of keys
         }
-        throw new InvalidRequest(new FieldFault("/cursor", "UNKNOWN_CURSOR"));
+        throw unknown();
+    }
+
+    static long number(String key) {
+        try {
+            return Long.parseLong(key);
+        } catch (NumberFormatException e) {
+            throw unknown();
+        }
+    }
+
+    private static InvalidRequest unknown() {
+        return new InvalidRequest(new FieldFault("/cursor", "UNKNOWN_CURSOR"));
     }
 }

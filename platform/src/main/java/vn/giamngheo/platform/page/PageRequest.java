@@ -26,4 +26,9 @@ public class PageRequest {
     public Optional<String[]> after(int keys) {
         return Optional.ofNullable(cursor).map(c -> Cursor.decode(c, keys));
     }
+
+    /** Number after which the page begins, for lists in the order of a sequence; 0 for the first page. */
+    public long afterNumber() {
+        return after(1).map(keys -> Cursor.number(keys[0])).orElse(0L);
+    }
 }

@@ -79,6 +79,14 @@ class InboxTest {
     }
 
     @Test
+    void a_cursor_of_another_list_is_refused() {
+        asAdmin()
+                .get("/api/v1/operations/parked-events?cursor=" + vn.giamngheo.platform.page.Cursor.encode("Phong Thổ"))
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
     void parked_events_are_for_operators_only() {
         given().auth()
                 .oauth2(Tokens.of("VN", "OFFICER", "READER"))
