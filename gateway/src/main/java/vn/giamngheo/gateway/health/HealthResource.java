@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,22 +28,20 @@ import vn.giamngheo.gateway.service.Fresh;
 @SecurityRequirements
 public class HealthResource {
 
-    /** Whoever asks more often gets the same answer again: this address is open. */
-    private static final Duration LIFE = Duration.ofSeconds(1);
-
     private final Fresh<SuiteHealth> health;
 
     HealthResource(
             WebClient client,
             HealthSettings settings,
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> issuer,
-            @ConfigProperty(name = "quarkus.oidc.jwks-path") String keys) {
+            @ConfigProperty(name = "quarkus.oidc.jwks-path") String keys,
+            ReadinessSettings readiness) {
         var services = new TreeMap<>(settings.services())
                 .entrySet().stream()
                         .map(service -> new Probe(client, service.getKey(), service.getValue() + "/q/health/ready"));
         var identity = issuer.stream().map(base -> new Probe(client, "identity", base + "/" + keys));
         var probes = Stream.concat(services, identity).toList();
-        health = new Fresh<>(LIFE, () -> look(probes));
+        health = new Fresh<>(readiness.life(), () -> look(probes));
     }
 
     private static Future<SuiteHealth> look(List<Probe> probes) {

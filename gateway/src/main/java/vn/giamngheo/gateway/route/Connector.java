@@ -33,9 +33,11 @@ class Connector implements OriginRequestProvider {
                 .setSsl(destination.encrypted())
                 .setConnectTimeout(settings.connectTimeout().toMillis());
         long patienceMs = responseTimeout(destination.resource()).toMillis();
-        return context.client()
-                .request(options)
-                .onSuccess(request -> passing.body().watchedBy(vertx).whenEnded(() -> request.idleTimeout(patienceMs)));
+        return context.client().request(options).onSuccess(request -> {
+            // The future of the answer tells of every failure; told here too it would only be logged as unhandled.
+            request.exceptionHandler(told -> {});
+            passing.body().watchedBy(vertx).whenEnded(() -> request.idleTimeout(patienceMs));
+        });
     }
 
     private Duration responseTimeout(String resource) {

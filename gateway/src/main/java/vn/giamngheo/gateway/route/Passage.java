@@ -19,6 +19,9 @@ class Passage implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Passage.class);
 
+    /** Seen by nobody but the log and the metrics. */
+    private static final int CALLER_GONE = 499;
+
     private final Vertx vertx;
     private final RouteTable table;
     private final BodyLimit bodies;
@@ -48,10 +51,13 @@ class Passage implements ProxyInterceptor {
     }
 
     private ProxyResponse refuse(ProxyContext context, Throwable failure) {
+        var request = context.request().proxiedRequest();
+        if (request.response().closed()) {
+            return context.request().release().response().setStatusCode(CALLER_GONE);
+        }
         var passing = Passing.of(context);
         var service = passing.destination().service();
         var fault = passing.body().fault().orElseGet(() -> fault(service, failure));
-        var request = context.request().proxiedRequest();
         var refusal = refusals.of(fault, request);
         var response = context.request().release().response();
         response.setStatusCode(refusal.status()).setBody(Body.body(refusal.body()));

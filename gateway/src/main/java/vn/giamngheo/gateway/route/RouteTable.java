@@ -33,11 +33,6 @@ public class RouteTable {
         }
     }
 
-    /** The service that answers a path, or empty where none does. */
-    public Optional<String> service(String path) {
-        return find(path).map(Destination::service);
-    }
-
     /** The path as callers write it, for a path that a service describes as its own; empty where none leads there. */
     public Optional<String> publicPath(String service, String path) {
         var operations = PREFIX + OPERATIONS + "/";

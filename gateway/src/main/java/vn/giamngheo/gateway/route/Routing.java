@@ -21,10 +21,12 @@ public class Routing implements Handler<RoutingContext> {
 
     private final RouteTable table;
     private final BodyLimit bodies;
+    private final ServiceTimer timer;
 
-    Routing(RouteTable table, BodyLimit bodies) {
+    Routing(RouteTable table, BodyLimit bodies, ServiceTimer timer) {
         this.table = table;
         this.bodies = bodies;
+        this.timer = timer;
     }
 
     @Override
@@ -39,6 +41,7 @@ public class Routing implements Handler<RoutingContext> {
             context.fail(new Fault(FaultKind.PATH_NOT_FOUND));
             return;
         }
+        timer.time(destination.get().service(), context);
         bodies.refuses(destination.get().resource(), context.request()).ifPresentOrElse(context::fail, context::next);
     }
 }

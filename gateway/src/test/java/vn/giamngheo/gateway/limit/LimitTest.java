@@ -19,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,14 +138,62 @@ class LimitTest {
         assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
     }
 
+    @Test
+    void a_service_never_takes_a_refused_body_for_a_complete_one() throws Exception {
+        int before = Steering.brokenOff("plan");
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/v1/plans"))
+                .header("Authorization", "Bearer " + TestTokens.valid())
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[2 * MIB])))
+                .build();
+        assertEquals(413, client.send(request, BodyHandlers.ofString()).statusCode());
+        untilBrokenOff("plan", before + 1);
+    }
+
+    @Test
+    void a_service_never_takes_the_body_of_a_caller_that_went_away_for_a_complete_one() throws IOException {
+        int before = Steering.brokenOff("budget");
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            send(
+                    socket,
+                    "POST /api/v1/allocations HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + TestTokens.valid()
+                            + "\r\nContent-Length: 100\r\n\r\n{\"half\":");
+            long deadline = deadline();
+            while (Steering.bytesSeen("budget") != 8 && System.nanoTime() < deadline) {
+                Thread.onSpinWait();
+            }
+        }
+        untilBrokenOff("budget", before + 1);
+    }
+
+    @Test
+    void a_caller_that_says_nothing_is_hung_up_on() throws IOException {
+        assertEquals("", raw("GET /api/v1/plans HTTP/1.1\r\nHost:"));
+    }
+
+    private static void untilBrokenOff(String service, int count) {
+        long deadline = deadline();
+        while (Steering.brokenOff(service) < count && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+        }
+        assertEquals(count, Steering.brokenOff(service));
+    }
+
+    private static long deadline() {
+        return System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    }
+
     /** Sends exactly this and reads until the gateway closes. */
     private static String raw(String request) throws IOException {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(15_000);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
+            send(socket, request);
             var reader = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             return reader.lines().collect(Collectors.joining("\n"));
         }
+    }
+
+    private static void send(Socket socket, String request) throws IOException {
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+        socket.getOutputStream().flush();
     }
 }

@@ -31,6 +31,7 @@ final class StandIn {
     private final int port;
     private final AtomicInteger requests = new AtomicInteger();
     private final AtomicLong bytesSeen = new AtomicLong();
+    private final AtomicInteger brokenOff = new AtomicInteger();
     private volatile CountDownLatch gate = new CountDownLatch(1);
     private volatile boolean ready = true;
     private HttpServer server;
@@ -107,9 +108,14 @@ final class StandIn {
         var digest = sha256();
         var buffer = new byte[8192];
         bytesSeen.set(0);
-        for (int read; (read = exchange.getRequestBody().read(buffer)) >= 0; ) {
-            digest.update(buffer, 0, read);
-            bytesSeen.addAndGet(read);
+        try {
+            for (int read; (read = exchange.getRequestBody().read(buffer)) >= 0; ) {
+                digest.update(buffer, 0, read);
+                bytesSeen.addAndGet(read);
+            }
+        } catch (IOException e) {
+            brokenOff.incrementAndGet();
+            throw e;
         }
         reply(
                 exchange,
@@ -148,7 +154,11 @@ final class StandIn {
             case "/steer/ready" -> ready = true;
             default -> {}
         }
-        reply(exchange, 200, JSON.writeValueAsBytes(Map.of("requests", requests.get(), "bytesSeen", bytesSeen.get())));
+        reply(
+                exchange,
+                200,
+                JSON.writeValueAsBytes(Map.of(
+                        "requests", requests.get(), "bytesSeen", bytesSeen.get(), "brokenOff", brokenOff.get())));
     }
 
     private void await(long milliseconds) {

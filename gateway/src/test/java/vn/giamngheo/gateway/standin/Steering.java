@@ -26,6 +26,11 @@ public final class Steering {
         return steer(service, "look").getLong("bytesSeen");
     }
 
+    /** How many requests broke off before their body was complete. */
+    public static int brokenOff(String service) {
+        return steer(service, "look").getInt("brokenOff");
+    }
+
     /** Lets a service go on that waits in the middle of an answer. */
     public static void openGate(String service) {
         steer(service, "open-gate");

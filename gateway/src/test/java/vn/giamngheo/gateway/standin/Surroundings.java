@@ -36,8 +36,10 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         config.put("gateway.limit.quota.per-second", "100000");
         config.put("gateway.limit.quota.burst", "100000");
         config.put("gateway.limit.body-times.tasks", "1S");
+        config.put("quarkus.http.idle-timeout", "3S");
         config.put("gateway.upstream.response-timeout", "1S");
         config.put("gateway.description.life", "0S");
+        config.put("gateway.readiness.life", "0S");
         startSwitchboard();
         return config;
     }
