@@ -19,6 +19,9 @@ final class LineReader implements Closeable {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private int position;
+    private int filled;
     private int number;
     private long bytes;
 
@@ -33,7 +36,7 @@ final class LineReader implements Closeable {
             raw.mark(2);
             boolean gzip = raw.read() == 0x1f && raw.read() == 0x8b;
             raw.reset();
-            return new LineReader(gzip ? new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16) : raw);
+            return new LineReader(gzip ? new GZIPInputStream(raw, 1 << 16) : raw);
         } catch (IOException e) {
             raw.close();
             throw e;
@@ -42,21 +45,41 @@ final class LineReader implements Closeable {
 
     /** The next line, or null at the end. */
     Line next() throws IOException {
-        var text = new ByteArrayOutputStream(1024);
-        boolean tooLong = false;
-        int b = in.read();
-        if (b < 0) {
+        if (!fill()) {
             return null;
         }
-        for (; b >= 0 && b != '\n'; b = in.read()) {
-            bytes++;
-            tooLong |= text.size() == LONGEST_LINE_BYTES;
+        var text = new ByteArrayOutputStream(1024);
+        boolean tooLong = false;
+        boolean ended = false;
+        while (!ended && fill()) {
+            int end = endOfLine();
+            ended = end < filled;
+            tooLong |= text.size() + end - position > LONGEST_LINE_BYTES;
             if (!tooLong) {
-                text.write(b);
+                text.write(buffer, position, end - position);
             }
+            position = ended ? end + 1 : end;
         }
         number++;
         return new Line(number, tooLong ? new byte[0] : withoutMark(text.toByteArray()), tooLong);
+    }
+
+    /** @return false at the end of the file */
+    private boolean fill() throws IOException {
+        if (position == filled) {
+            position = 0;
+            filled = Math.max(in.read(buffer), 0);
+            bytes += filled;
+        }
+        return filled > 0;
+    }
+
+    private int endOfLine() {
+        int end = position;
+        while (end < filled && buffer[end] != '\n') {
+            end++;
+        }
+        return end;
     }
 
     /** Whether the file has grown past what one import may hold. */

@@ -26,11 +26,11 @@ record EvaluateClassification(
         @Min(0) @Max(1_000_000_000_000L) Long incomeVndPerMonth,
         @Size(max = 12) List<@NotNull String> deprivedIndicators) {
 
-    boolean isScored() {
+    boolean byScores() {
         return scoreA != null && scoreB != null && incomeVndPerMonth == null;
     }
 
-    boolean isIncome() {
+    boolean byIncome() {
         return scoreA == null && scoreB == null && incomeVndPerMonth != null && deprivedIndicators != null;
     }
 }

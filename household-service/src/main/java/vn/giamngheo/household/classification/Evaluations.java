@@ -33,7 +33,7 @@ class Evaluations {
 
     EvaluationView evaluate(EvaluateClassification question, Locale locale) {
         var asOf = question.asOf() == null ? LocalDate.now(clock) : question.asOf();
-        if (!question.isScored() && !question.isIncome()) {
+        if (!question.byScores() && !question.byIncome()) {
             throw refuse("", "EITHER_SCORES_OR_INCOME");
         }
         var unit = question.unit() == null ? null : unit(question.unit(), asOf);
@@ -49,7 +49,7 @@ class Evaluations {
     }
 
     private Finding find(EvaluateClassification question, PovertyStandard standard, Limits limits) {
-        if (question.isScored()) {
+        if (question.byScores()) {
             require(check.scores(question.scoreB(), question.deprivedIndicators(), standard, limits, ""));
             return ScorePolicy.classify(new Scores(question.scoreA(), question.scoreB()), limits);
         }

@@ -73,12 +73,16 @@ public class Territory {
     public Scope scope(String unit, LocalDate asOf) {
         var tree = areas.tree();
         var target = tree.at(unit, asOf).orElseThrow(() -> refuse("/unit", "UNKNOWN_UNIT", unit, asOf));
-        if (unit.equals(ROOT) && caller.covers(ROOT, asOf)) {
+        var own = caller.unit();
+        if (own == null) {
+            return Scope.of(List.of());
+        }
+        if (unit.equals(ROOT) && tree.covers(own, ROOT, asOf)) {
             return Scope.EVERYWHERE;
         }
         Set<UnitKey> wanted = new HashSet<>();
         communes(tree, target, asOf)
-                .filter(area -> caller.covers(area.code(), asOf))
+                .filter(area -> tree.covers(own, area.code(), asOf))
                 .map(UnitKey::of)
                 .forEach(wanted::add);
         var recorded = new LinkedHashSet<UnitKey>();

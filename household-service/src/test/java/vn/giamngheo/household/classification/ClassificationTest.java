@@ -144,6 +144,16 @@ class ClassificationTest {
     }
 
     @Test
+    void a_household_that_is_not_there_is_not_found() {
+        officer("481")
+                .body(review("2022-12-14", 130, 30))
+                .post("/households/{id}/classifications", java.util.UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/household-not-found"));
+    }
+
+    @Test
     void only_officers_of_the_area_classify() {
         var household = inCommune("20065").registered();
 

@@ -7,6 +7,7 @@ import static vn.giamngheo.household.Api.as;
 import static vn.giamngheo.household.Api.reader;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.testing.Tokens;
@@ -39,14 +40,20 @@ class EvaluationTest {
 
     @Test
     void the_explanation_speaks_vietnamese_by_default() {
-        reader("481")
-                .header("Accept-Language", "vi")
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of("481", "READER"))
+                .contentType("application/json")
                 .body(
                         "{\"area\": \"RURAL\", \"incomeVndPerMonth\": 1500001, \"deprivedIndicators\": [], \"asOf\": \"2022-12-31\"}")
-                .post("/classifications/evaluation")
+                .post("/api/v1/classifications/evaluation")
                 .then()
                 .statusCode(200)
-                .body("classification", equalTo("AVERAGE"));
+                .body("classification", equalTo("AVERAGE"))
+                .body(
+                        "explanation[1].text",
+                        equalTo(
+                                "Thu nhập bình quân đầu người 1.500.001 đồng/tháng, trên 1.500.000: trên chuẩn nghèo."));
     }
 
     @Test
