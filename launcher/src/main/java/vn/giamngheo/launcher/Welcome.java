@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Set;
+import vn.giamngheo.launcher.home.PrivateFile;
 import vn.giamngheo.launcher.home.Secrets;
 import vn.giamngheo.launcher.keycloak.Account;
 import vn.giamngheo.launcher.keycloak.Keycloak;
@@ -29,14 +30,9 @@ final class Welcome {
     private final Settings settings;
     private final Terminal terminal;
 
-    /** Passwords are shown by the start that draws them, and never again. */
-    private final boolean passwordsAreNew;
-
-    /** To be made before the start that it welcomes to. */
     Welcome(Settings settings, Terminal terminal) {
         this.settings = settings;
         this.terminal = terminal;
-        this.passwordsAreNew = !Files.exists(settings.home().secretsFile());
     }
 
     void print() {
@@ -60,7 +56,9 @@ final class Welcome {
         terminal.say("welcome.addresses", gateway, settings.ports().issuer());
     }
 
-    private void printAccounts(Realm realm, Secrets secrets) {
+    /** Passwords are shown by the first start that comes this far, and never again. */
+    private void printAccounts(Realm realm, Secrets secrets) throws IOException {
+        boolean passwordsAreNew = !Files.exists(settings.home().passwordsMark());
         terminal.say(passwordsAreNew ? "welcome.accounts-new" : "welcome.accounts");
         for (Account account : realm.accounts()) {
             String password = passwordsAreNew ? secrets.get(account.secret()) : "";
@@ -69,6 +67,7 @@ final class Welcome {
                             account.name(), account.unit(), String.join(",", account.roles()), password)
                     .stripTrailing());
         }
+        PrivateFile.write(settings.home().passwordsMark(), "");
     }
 
     private void printSummary(Tokens tokens) throws IOException {

@@ -53,6 +53,11 @@ public final class Home {
         return root.resolve("sample-loaded");
     }
 
+    /** There once the user has seen the passwords. */
+    public Path passwordsMark() {
+        return root.resolve("passwords-shown");
+    }
+
     public boolean holdsData() {
         return Files.isDirectory(root.resolve("data"));
     }

@@ -4,38 +4,48 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Class data sharing: a process writes its loaded classes into an archive when it first ends, and starts in half the time
- * from then on. An archive serves one Java version and one state of the jar.
+ * Class data sharing: a process writes the classes that it loaded into an archive when it first ends, and starts in half
+ * the time from then on. An archive belongs to one Java version and one state of the jar, both part of its name; it counts
+ * only if the process that wrote it had been ready, for one that ended early has loaded next to nothing.
  */
 final class ClassArchive {
 
-    /** From here on the JVM itself sees that an archive is stale, and replaces it. */
-    private static final int SEES_STALE_ITSELF = 19;
-
     private final Path folder;
-    private final Runtime.Version java;
+    private final String part;
+    private final Path file;
+    private final Path mark;
 
-    ClassArchive(Path folder, Runtime.Version java) {
+    ClassArchive(Path folder, Runtime.Version java, String part, Path jar) throws IOException {
+        long built = Files.getLastModifiedTime(jar).toMillis();
         this.folder = folder;
-        this.java = java;
+        this.part = part;
+        this.file = folder.resolve(part + "@" + java + "@" + Long.toHexString(built) + ".jsa");
+        this.mark = Path.of(file + ".ready");
     }
 
-    List<String> options(String part, Path jar) throws IOException {
-        Path archive = folder.resolve(part + "-" + java + ".jsa");
-        if (java.feature() >= SEES_STALE_ITSELF) {
-            return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive);
+    /** For the start of the process. */
+    List<String> options() throws IOException {
+        if (Files.exists(file) && Files.exists(mark)) {
+            return List.of("-XX:SharedArchiveFile=" + file);
         }
-        if (isFresh(archive, jar)) {
-            return List.of("-XX:SharedArchiveFile=" + archive);
-        }
-        Files.deleteIfExists(archive);
-        return List.of("-XX:ArchiveClassesAtExit=" + archive);
+        deleteAllOfThisPart();
+        return List.of("-XX:ArchiveClassesAtExit=" + file);
     }
 
-    static boolean isFresh(Path archive, Path jar) throws IOException {
-        return Files.exists(archive)
-                && Files.getLastModifiedTime(archive).compareTo(Files.getLastModifiedTime(jar)) > 0;
+    /** What the process writes from now on is worth keeping. */
+    void ready() throws IOException {
+        Files.writeString(mark, "");
+    }
+
+    private void deleteAllOfThisPart() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path one : all.filter(one -> one.getFileName().toString().startsWith(part + "@"))
+                    .toList()) {
+                Files.deleteIfExists(one);
+            }
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.giamngheo.launcher.home.Home;
 import vn.giamngheo.launcher.jvm.Jvm;
@@ -60,11 +59,16 @@ public final class Kafka implements Part {
         List<String> command = new ArrayList<>(jvm.command(mark, NAME, launcherJar, "-Xms64m", "-Xmx256m"));
         command.addAll(List.of("-cp", launcherJar.toString(), KafkaBroker.class.getName()));
         command.addAll(List.of(folder.toString(), Integer.toString(port), Integer.toString(controllerPort)));
-        return new Launch(command, Map.of(), mark);
+        return new Launch(command, jvm.environment(), mark);
     }
 
     @Override
     public boolean isReady() throws IOException {
         return Files.exists(KafkaBroker.readyFile(home.data(NAME)));
+    }
+
+    @Override
+    public void whenReady() throws IOException {
+        jvm.ready(NAME, launcherJar);
     }
 }

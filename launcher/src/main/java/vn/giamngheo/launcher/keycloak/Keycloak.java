@@ -28,6 +28,8 @@ public final class Keycloak implements Part {
     /** Of the database and its role. */
     public static final String DATABASE = "keycloak";
 
+    private static final String JAR = "lib/quarkus-run.jar";
+
     private final Home home;
     private final Jvm jvm;
     private final Path folder;
@@ -63,11 +65,12 @@ public final class Keycloak implements Part {
 
     @Override
     public Launch launch() throws IOException {
-        Path jar = folder.resolve("lib/quarkus-run.jar");
+        Path jar = folder.resolve(JAR);
         if (!Files.exists(jar) || !Files.exists(folder.resolve("optimized"))) {
             throw new Trouble(Fault.NOT_BUILT, folder);
         }
         Map<String, String> environment = new TreeMap<>(settings());
+        environment.putAll(jvm.environment());
         environment.putAll(Realm.of(folder).fill(secrets::get));
         String mark = Jvm.mark(home, NAME);
         return new Launch(command(mark, jar), environment, mark);
@@ -114,5 +117,10 @@ public final class Keycloak implements Part {
     @Override
     public boolean isReady() throws IOException {
         return probe.isUp(URI.create("http://127.0.0.1:" + endpoint.management() + "/health/ready"));
+    }
+
+    @Override
+    public void whenReady() throws IOException {
+        jvm.ready(NAME, folder.resolve(JAR));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.giamngheo.launcher.home.Home;
 import vn.giamngheo.launcher.jvm.Jvm;
 import vn.giamngheo.launcher.process.Endpoint;
@@ -70,11 +71,18 @@ public final class ServicePart implements Part {
         String mark = Jvm.mark(home, name());
         List<String> command = new ArrayList<>(jvm.command(mark, name(), jar, "-Xms48m", "-Xmx192m"));
         command.addAll(List.of("-jar", jar.toString()));
-        return new Launch(command, environment, mark);
+        Map<String, String> all = new TreeMap<>(environment);
+        all.putAll(jvm.environment());
+        return new Launch(command, all, mark);
     }
 
     @Override
     public boolean isReady() throws IOException {
         return probe.isUp(URI.create("http://127.0.0.1:" + endpoint.management() + "/q/health/ready"));
+    }
+
+    @Override
+    public void whenReady() throws IOException {
+        jvm.ready(name(), jar);
     }
 }
