@@ -40,6 +40,7 @@ class RoutingTest {
         "/api/v1/reversals, budget",
         "/api/v1/budget-balances, budget",
         "/api/v1/ledger-entries, budget",
+        "/api/v1/ledger-audit, budget",
         "/api/v1/capital-works, budget",
         "/api/v1/plans/1/tasks, plan",
         "/api/v1/tasks, plan",
