@@ -1,5 +1,8 @@
 package vn.giamngheo.launcher.process;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +14,7 @@ import java.util.stream.Collectors;
 public final class LogTail {
 
     private static final int LINES = 12;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private LogTail() {}
 
@@ -24,7 +28,26 @@ public final class LogTail {
                 .toList();
         return lines.stream()
                 .skip(Math.max(0, lines.size() - LINES))
-                .map(line -> "    " + line)
+                .map(line -> "    " + readable(line))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** A structured line shortened to what a person looks for; any other line as it is. */
+    static String readable(String line) {
+        if (!line.startsWith("{")) {
+            return line;
+        }
+        try {
+            JsonNode entry = JSON.readTree(line);
+            JsonNode exception = entry.path("exception");
+            return entry.path("timestamp").asText() + " " + entry.path("level").asText() + " "
+                    + entry.path("message").asText()
+                    + (exception.isMissingNode()
+                            ? ""
+                            : " (" + exception.path("exceptionType").asText() + ": "
+                                    + exception.path("message").asText() + ")");
+        } catch (JsonProcessingException cutOff) {
+            return line;
+        }
     }
 }
