@@ -16,13 +16,14 @@ create table freshness (
     constraint freshness_pk primary key (topic, kafka_partition)
 );
 
+-- Marks are only added and taken out, never changed, so that nobody waits for whoever works them off.
 create table changed_unit (
-    family    text        not null,
-    unit      text        not null,
-    unit_from date        not null,
-    day       date        not null,
-    marked_at timestamptz not null default now(),
-    constraint changed_unit_pk primary key (family, unit, unit_from, day)
+    seq       bigint generated always as identity,
+    family    text   not null,
+    unit      text   not null,
+    unit_from date   not null,
+    day       date   not null,
+    constraint changed_unit_pk primary key (seq)
 );
 comment on column changed_unit.day is 'first day whose measured values may differ from the published ones';
 

@@ -47,6 +47,16 @@ public final class ActualReading {
     /** @param measuredOn null when nothing was measured by that day */
     private record Found(List<Cell> cells, LocalDate measuredOn) {}
 
+    /** Name in Vietnamese; empty for an indicator that is not measured here. */
+    public Optional<String> nameVi(String indicator) {
+        return catalogue.find(indicator).map(Indicator::nameVi);
+    }
+
+    /** Name in English; empty for an indicator that is not measured here. */
+    public Optional<String> nameEn(String indicator) {
+        return catalogue.find(indicator).map(Indicator::nameEn);
+    }
+
     /** Empty for an indicator that is not measured here, and where nothing is known. */
     public Optional<Actual> of(Unit unit, String indicator, LocalDate day) {
         return catalogue.find(indicator).flatMap(wanted -> {

@@ -26,10 +26,28 @@ public class Places {
     /** Maps of one edition of the tree: the days on which the map changed, and what was worked out about each. */
     private record Maps(AreaTree tree, NavigableSet<LocalDate> changes, Map<LocalDate, AdministrativeMap> known) {}
 
-    /** @throws UnknownPlace when the code meant nothing on that day */
+    /**
+     * The unit that the code meant on that day. For days before the first map the first map is taken.
+     *
+     * @throws UnknownPlace when the code meant nothing then
+     */
     public Unit at(String code, LocalDate day) {
+        var first = current().changes.first();
         return areas.tree()
-                .at(code, day)
+                .at(code, day.isBefore(first) ? first : day)
+                .map(area -> new Unit(area.code(), area.validFrom()))
+                .orElseThrow(() -> new UnknownPlace(code, day));
+    }
+
+    /**
+     * The unit that the code meant last, up to that day: for facts that do not say when they were stated.
+     *
+     * @throws UnknownPlace when the code meant nothing until then
+     */
+    public Unit lastBy(String code, LocalDate day) {
+        return areas.tree().versions(code).stream()
+                .filter(area -> !area.validFrom().isAfter(day))
+                .reduce((earlier, later) -> later)
                 .map(area -> new Unit(area.code(), area.validFrom()))
                 .orElseThrow(() -> new UnknownPlace(code, day));
     }
@@ -47,8 +65,8 @@ public class Places {
     public AdministrativeMap lastOf(Unit unit, LocalDate day) {
         var ended = areas.tree().versions(unit.code()).stream()
                 .filter(area -> area.validFrom().equals(unit.validFrom()))
-                .map(area -> area.validTo())
                 .findFirst()
+                .map(area -> area.validTo()) // empty while the version is open
                 .orElse(null);
         return on(ended == null || day.isBefore(ended) ? day : ended.minusDays(1));
     }

@@ -25,7 +25,7 @@ import vn.giamngheo.reporting.place.Places;
 @ApplicationScoped
 class Publication {
 
-    private static final int MOST_AT_ONCE = 500;
+    private static final int MOST_AT_ONCE = 2_000;
 
     private final Sql sql;
     private final ChangedUnits changes;

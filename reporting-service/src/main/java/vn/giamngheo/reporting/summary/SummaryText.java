@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The summary for a terminal of a hundred columns. */
 final class SummaryText {
 
-    private static final int MONEY_COLUMN = 24;
+    private static final int MONEY_LABEL = 18;
+    private static final int MONEY_COLUMN = 22;
 
     private final Words words;
     private final ZoneId zone;
@@ -86,8 +88,9 @@ final class SummaryText {
                 .map(PlaceView.Spot::withinNameVi)
                 .distinct()
                 .map(within -> spots.stream()
-                                .filter(spot -> java.util.Objects.equals(spot.withinNameVi(), within))
+                                .filter(spot -> Objects.equals(spot.withinNameVi(), within))
                                 .map(PlaceView.Spot::nameVi)
+                                .sorted()
                                 .collect(joining(", "))
                         + (within == null ? "" : " · " + within))
                 .collect(joining("; "));
@@ -116,7 +119,7 @@ final class SummaryText {
         }
         page.row(
                 words.of("money"),
-                TextPage.padded(words.of("money.unit"), 14)
+                TextPage.padded(words.of("money.unit"), MONEY_LABEL)
                         + columns(
                                 words.of("money.appropriated"),
                                 words.of("money.carriedOver"),
@@ -130,7 +133,7 @@ final class SummaryText {
     }
 
     private String amounts(String label, MoneyView.Amounts amounts) {
-        return TextPage.padded(label, 14)
+        return TextPage.padded(label, MONEY_LABEL)
                 + columns(
                         words.millions(amounts.appropriatedVnd()),
                         words.millions(amounts.carriedOverVnd()),
@@ -139,7 +142,7 @@ final class SummaryText {
 
     private static String columns(String... texts) {
         return Stream.of(texts)
-                .map(text -> TextPage.rightAligned(text, MONEY_COLUMN - 1))
+                .map(text -> TextPage.rightAligned(text, MONEY_COLUMN))
                 .collect(joining());
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 /** Targets of one plan as a table: what they measure, where they began, where they should be, where they are. */
 final class TargetTable {
 
-    private static final int NAME = 39;
+    private static final int NAME = 36;
     private static final int BASELINE = 9;
     private static final int TARGET = 15;
     private static final int AT = 12;
@@ -32,21 +32,21 @@ final class TargetTable {
                 words.of("targets.baseline"),
                 words.of("targets.target"),
                 words.of("targets.at"),
-                words.of("targets.actual"));
+                "  " + words.of("targets.actual"));
         plan.targets().forEach(target -> write(target, groups));
         for (var alternatives : plan.alternatives()) {
             page.entry(
                     "",
                     words.of(
                             "alternatives",
-                            mark(alternatives.group(), groups),
+                            mark(alternatives.group(), groups).strip(),
                             words.of("outcome." + alternatives.outcome())));
         }
     }
 
     private void write(TargetView target, List<String> groups) {
         row(
-                "  " + target.indicator() + mark(target.alternativeGroup(), groups),
+                "  " + name(target) + mark(target.alternativeGroup(), groups),
                 target.baseline() == null ? "" : value(target, target.baseline()),
                 limit(target),
                 words.day(target.targetAt()),
@@ -61,13 +61,19 @@ final class TargetTable {
     }
 
     private String actual(TargetView target) {
-        var outcome = words.of("outcome." + target.outcome());
         return target.actual() == null
-                ? outcome
-                : words.of(
-                        "actual.on",
-                        value(target, target.actual().value()),
-                        words.day(target.actual().measuredOn()));
+                ? "  " + words.of("outcome.NOT_MEASURED")
+                : words.of("sign." + target.outcome())
+                        + words.of(
+                                "actual.on",
+                                value(target, target.actual().value()),
+                                words.day(target.actual().measuredOn()));
+    }
+
+    /** The catalogue's name, or the plan's own code for what is not measured here. */
+    private String name(TargetView target) {
+        var known = words.inEnglish() ? target.indicatorNameEn() : target.indicatorNameVi();
+        return known == null ? target.indicator() : known;
     }
 
     /** A share is read in per cent, everything else as it stands. */

@@ -15,6 +15,13 @@ import vn.giamngheo.reporting.indicator.ActualReading;
 record TargetView(
         UUID id,
         @Schema(examples = "poverty.rate.poor") String indicator,
+
+        @Schema(description = "Absent for an indicator that is not measured here", examples = "Tỷ lệ hộ nghèo")
+        String indicatorNameVi,
+
+        @Schema(description = "Absent for an indicator that is not measured here", examples = "Poor household rate")
+        String indicatorNameEn,
+
         @Schema(examples = "rate") String unitOfMeasure,
         BigDecimal baseline,
         LocalDate baselineAt,
@@ -55,6 +62,8 @@ record TargetView(
         return new TargetView(
                 target.id(),
                 target.indicator(),
+                reading.nameVi(target.indicator()).orElse(null),
+                reading.nameEn(target.indicator()).orElse(null),
                 target.unitOfMeasure(),
                 target.baseline(),
                 target.baselineAt(),

@@ -61,6 +61,10 @@ final class Words {
         return new MessageFormat(texts.getProperty(key, key), locale).format(values);
     }
 
+    boolean inEnglish() {
+        return locale.equals(Locale.ENGLISH);
+    }
+
     boolean knows(String key) {
         return texts.containsKey(key);
     }

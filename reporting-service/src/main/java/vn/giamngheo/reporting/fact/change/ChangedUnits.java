@@ -19,13 +19,13 @@ public class ChangedUnits {
         this.sql = sql;
     }
 
-    /**
-     * A mark that is there already is written again: whoever takes it at the same moment then waits, and sees the facts.
-     */
     public void mark(Family family, Unit unit, LocalDate day) {
-        sql.write("""
-                insert into changed_unit (family, unit, unit_from, day) values (?, ?, ?, ?)
-                on conflict (family, unit, unit_from, day) do update set marked_at = now()""", family.name(), unit.code(), unit.validFrom(), day);
+        sql.write(
+                "insert into changed_unit (family, unit, unit_from, day) values (?, ?, ?, ?)",
+                family.name(),
+                unit.code(),
+                unit.validFrom(),
+                day);
     }
 
     /**
@@ -38,9 +38,7 @@ public class ChangedUnits {
                 insert into changed_unit (family, unit, unit_from, day)
                 select distinct 'POVERTY', fact.unit, fact.unit_from, changed.day
                 from unnest(?::uuid[], ?::date[]) as changed(household_id, day)
-                join household_fact fact using (household_id)
-                order by 2, 3, 4
-                on conflict (family, unit, unit_from, day) do update set marked_at = now()""", Column.uuids(households), Column.days(days, day -> day));
+                join household_fact fact using (household_id)""", Column.uuids(households), Column.days(days, day -> day));
     }
 
     /** Remembers that a unit holds facts, and since when. */
@@ -59,9 +57,8 @@ public class ChangedUnits {
                         new Unit(row.getString(2), row.getObject(3, LocalDate.class)),
                         row.getObject(4, LocalDate.class)),
                 """
-                delete from changed_unit where (family, unit, unit_from, day) in (
-                    select family, unit, unit_from, day from changed_unit where day <= ?
-                    order by family, unit, unit_from, day limit ? for update skip locked)
+                delete from changed_unit where seq in (
+                    select seq from changed_unit where day <= ? order by seq limit ? for update skip locked)
                 returning family, unit, unit_from, day""",
                 today,
                 limit);

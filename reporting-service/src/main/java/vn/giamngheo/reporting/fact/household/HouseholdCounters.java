@@ -8,7 +8,7 @@ import vn.giamngheo.reporting.database.Sql;
 
 /**
  * Running differences per unit, day and class: a fact adds one household on its first day and takes it away on the day on
- * which the next fact begins. Rows are written in the order of their key, so that two replicas never wait for each other.
+ * which the next fact begins.
  */
 @ApplicationScoped
 class HouseholdCounters {
@@ -36,7 +36,6 @@ class HouseholdCounters {
                      lateral (values (valid_from, ?), (valid_to, -1 * ?)) as edge(day, direction)
                 where household_id = any (?) and day is not null
                 group by 1, 2, 3, 4, 5
-                order by 1, 2, 3, 4, 5
                 on conflict (unit, unit_from, day, area, classification) do update
                 set households = poverty_change.households + excluded.households,
                     persons = poverty_change.persons + excluded.persons""", sign, sign, Column.uuids(households));
@@ -48,7 +47,6 @@ class HouseholdCounters {
                      lateral (values (valid_from, ?), (valid_to, -1 * ?)) as edge(day, direction)
                 where household_id = any (?) and day is not null
                 group by 1, 2, 3, 4, 5, 6
-                order by 1, 2, 6, 3, 4, 5
                 on conflict (unit, unit_from, indicator, day, area, classification) do update
                 set households = deprivation_change.households + excluded.households""", sign, sign, Column.uuids(households));
     }

@@ -49,6 +49,7 @@ class HouseholdFacts {
         var households = List.copyOf(batch.changedFrom().keySet());
         var days = List.copyOf(batch.changedFrom().values());
 
+        oneAtATime();
         counters.takeOut(households);
         changes.markHouseholds(households, days);
         correct(List.copyOf(batch.corrections().entrySet()));
@@ -57,6 +58,11 @@ class HouseholdFacts {
         counters.putIn(households);
         changes.markHouseholds(households, days);
         noteUnits(batch.facts());
+    }
+
+    /** Two replicas that change the same counters in different order would lock each other out. */
+    private void oneAtATime() {
+        sql.read(row -> true, "select pg_advisory_xact_lock(hashtext('household_fact'))");
     }
 
     private void correct(List<Map.Entry<UUID, Integer>> corrections) {

@@ -110,8 +110,8 @@ public class Proposals {
                 lastYear);
     }
 
-    /** A proposal is made in the year before the money is wanted. */
+    /** A proposal is made before its year begins, by a unit that may have ended by then. */
     private Unit unitOf(String code, int year) {
-        return places.at(code, LocalDate.of(year - 1, 12, 31));
+        return places.lastBy(code, LocalDate.of(year, 1, 1));
     }
 }
