@@ -63,12 +63,12 @@ public class Places {
 
     /** The last map on which the unit stands, but none later than that day. */
     public AdministrativeMap lastOf(Unit unit, LocalDate day) {
-        var ended = areas.tree().versions(unit.code()).stream()
+        return areas.tree().versions(unit.code()).stream()
                 .filter(area -> area.validFrom().equals(unit.validFrom()))
+                .filter(area -> area.validTo() != null && !area.validTo().isAfter(day))
                 .findFirst()
-                .map(area -> area.validTo()) // empty while the version is open
-                .orElse(null);
-        return on(ended == null || day.isBefore(ended) ? day : ended.minusDays(1));
+                .map(ended -> on(ended.validTo().minusDays(1)))
+                .orElseGet(() -> on(day));
     }
 
     private Maps current() {

@@ -134,6 +134,30 @@ class SummaryTest {
     }
 
     @Test
+    void a_province_that_still_stands_is_its_own_successor() {
+        try (var facts = new Facts()) {
+            facts.plan("42", "Kế hoạch năm 2023", null, "2023-01-01", "2023-12-31");
+        }
+        eventually(() -> Api.get(Tokens.of("42", "READER"), "/summary", Map.of())
+                .statusCode(200)
+                .body("plans", hasSize(1))
+                .body("plans[0].documentNumber", equalTo("343/KH-UBND"))
+                .body("plans[0].place.then.unit", equalTo("42"))
+                .body("plans[0].place.now.unit", contains("42"))
+                .body("plans[0].money", hasSize(0)));
+    }
+
+    @Test
+    void after_its_district_ended_a_plan_is_still_read_on_the_last_map_that_shows_it() {
+        Api.get(Tokens.of("08", "READER"), "/summary", Map.of())
+                .statusCode(200)
+                .body("plans.find { it.place.then.unit == '075' }.poverty.households", equalTo(3))
+                .body(
+                        "plans.find { it.place.then.unit == '075' }.money[0].total.carriedOverVnd",
+                        equalTo(5_257_000_000L));
+    }
+
+    @Test
     void before_a_plan_began_it_is_not_shown() {
         ofDistrict("2023-07-05").body("plans", hasSize(0));
         ofDistrict("2023-07-06").body("plans", hasSize(1));
