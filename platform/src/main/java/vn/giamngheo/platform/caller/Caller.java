@@ -12,9 +12,13 @@ public class Caller {
     private final JsonWebToken token;
     private final Areas areas;
 
+    /** Read once: a token is asked for its unit for every row of an import, and reading a claim is not free. */
+    private final String unit;
+
     Caller(JsonWebToken token, Areas areas) {
         this.token = token;
         this.areas = areas;
+        this.unit = token.getClaim("unit");
     }
 
     /** The person or, for a partner system, its account. */
@@ -29,12 +33,12 @@ public class Caller {
 
     /** Administrative unit of the caller; null when the token names none, and then nothing is covered. */
     public String unit() {
-        return token.getClaim("unit");
+        return unit;
     }
 
     /** Whether the target lies in the caller's area on that day. */
     public boolean covers(String target, LocalDate asOf) {
-        return unit() != null && areas.tree().covers(unit(), target, asOf);
+        return unit != null && areas.tree().covers(unit, target, asOf);
     }
 
     /** @throws OutsideArea when a write reaches beyond the caller's area */

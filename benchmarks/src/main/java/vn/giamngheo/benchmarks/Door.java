@@ -1,0 +1,84 @@
+package vn.giamngheo.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import vn.giamngheo.launcher.Suite;
+import vn.giamngheo.launcher.service.Service;
+
+/** Calls of the suite's public API as the account that loads data. */
+final class Door {
+
+    private static final Duration TOKEN_LIFE = Duration.ofSeconds(30);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final ObjectMapper json = new ObjectMapper();
+    private final Suite suite;
+    private String token;
+    private long tokenTaken;
+
+    Door(Suite suite) {
+        this.suite = suite;
+    }
+
+    JsonNode get(String path) throws IOException, InterruptedException {
+        return send(request(gateway(), path).GET().build());
+    }
+
+    JsonNode post(String path, String type, byte[] body) throws IOException, InterruptedException {
+        return send(request(gateway(), path)
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
+    /** Milliseconds of one read, its answer read to the end; the read must succeed. */
+    double time(URI base, String path) throws IOException, InterruptedException {
+        var request = request(base, path).GET().build();
+        long begin = System.nanoTime();
+        var answer = client.send(request, BodyHandlers.ofByteArray());
+        double millis = (System.nanoTime() - begin) / 1e6;
+        require(request, answer);
+        return millis;
+    }
+
+    URI gateway() {
+        return suite.ports().address(Service.GATEWAY);
+    }
+
+    private HttpRequest.Builder request(URI base, String path) {
+        return HttpRequest.newBuilder(base.resolve("/api/v1" + path))
+                .timeout(Duration.ofMinutes(5))
+                .header("Accept", "application/json")
+                .header("Authorization", "Bearer " + token());
+    }
+
+    private JsonNode send(HttpRequest request) throws IOException, InterruptedException {
+        var answer = client.send(request, BodyHandlers.ofByteArray());
+        require(request, answer);
+        return json.readTree(answer.body());
+    }
+
+    private static void require(HttpRequest request, HttpResponse<byte[]> answer) {
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(request.method() + " " + request.uri() + " answered " + answer.statusCode()
+                    + ": " + new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
+        }
+    }
+
+    private synchronized String token() {
+        if (token == null || System.nanoTime() - tokenTaken > TOKEN_LIFE.toNanos()) {
+            token = suite.token("suite-loader");
+            tokenTaken = System.nanoTime();
+        }
+        return token;
+    }
+}
