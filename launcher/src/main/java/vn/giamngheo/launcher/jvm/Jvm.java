@@ -11,6 +11,18 @@ import vn.giamngheo.launcher.home.Home;
 /** How every Java process of the suite is started: small, quick to start, and recognisable later. */
 public final class Jvm {
 
+    /**
+     * Seven processes share a machine: one collector thread each, a heap that grows late and shrinks early, and no process
+     * that limps on without memory.
+     */
+    private static final List<String> SMALL = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:MinHeapFreeRatio=15",
+            "-XX:MaxHeapFreeRatio=30",
+            "-Xss512k",
+            "-XX:ReservedCodeCacheSize=96m",
+            "-XX:+ExitOnOutOfMemoryError");
+
     private final Path home;
     private final Path archives;
 
@@ -45,9 +57,7 @@ public final class Jvm {
         command.add(home.resolve("bin").resolve("java").toString());
         command.add(mark);
         command.addAll(List.of(heap));
-        // Seven processes share a machine: one collector thread each, and no process that limps on without memory.
-        command.addAll(List.of(
-                "-XX:+UseSerialGC", "-Xss512k", "-XX:ReservedCodeCacheSize=96m", "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(SMALL);
         command.addAll(archive(part, jar).options());
         return command;
     }

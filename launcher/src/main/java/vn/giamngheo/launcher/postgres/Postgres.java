@@ -96,7 +96,7 @@ public final class Postgres implements Part {
                 "listen_addresses", "127.0.0.1",
                 // The path of a socket is limited to some 100 characters; everybody uses TCP.
                 "unix_socket_directories", "",
-                "shared_buffers", "96MB",
+                "shared_buffers", "64MB",
                 "max_connections", "120",
                 "timezone", "UTC",
                 "log_timezone", "UTC");
