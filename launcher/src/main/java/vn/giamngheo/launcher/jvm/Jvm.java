@@ -51,12 +51,16 @@ public final class Jvm {
         return "-Dsuite.part=" + part + "@" + Integer.toHexString(home.root().hashCode());
     }
 
-    /** The program and its options; the class path and the main class are for the caller to add. */
-    public List<String> command(String mark, String part, Path jar, String... heap) throws IOException {
+    /**
+     * The program and its options; the class path and the main class are for the caller to add.
+     *
+     * @param own options of this part alone, such as its heap
+     */
+    public List<String> command(String mark, String part, Path jar, String... own) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin").resolve("java").toString());
         command.add(mark);
-        command.addAll(List.of(heap));
+        command.addAll(List.of(own));
         command.addAll(SMALL);
         command.addAll(archive(part, jar).options());
         return command;

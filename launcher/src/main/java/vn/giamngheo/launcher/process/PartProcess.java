@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import vn.giamngheo.launcher.home.Home;
 import vn.giamngheo.launcher.home.PrivateFile;
 import vn.giamngheo.launcher.trouble.Fault;
@@ -105,9 +106,12 @@ public final class PartProcess {
         }
     }
 
-    /** As a power cut would end it ({@code kill -9}); returns when it is gone. */
-    public void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    /** As a power cut would end it and all that it started ({@code kill -9}); returns when they are gone. */
+    public void kill() {
+        List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(one -> one.onExit().join());
     }
 
     /** Starts it anew after {@link #stop} or {@link #kill}, and waits until it is ready. */
