@@ -18,8 +18,8 @@ class SignalTest {
 
     @Test
     void a_process_gets_the_signal_that_it_understands() throws Exception {
-        process = shell("trap 'exit 7' INT; echo ready; while :; do sleep 0.05; done");
-        Signal.end(process.toHandle(), "INT", Duration.ofSeconds(20));
+        process = shell("trap 'exit 7' USR1; echo ready; while :; do sleep 0.05; done");
+        Signal.end(process.toHandle(), "USR1", Duration.ofSeconds(20));
         assertEquals(7, process.waitFor());
     }
 
