@@ -1,6 +1,5 @@
 package vn.giamngheo.reporting.indicator;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,23 +17,25 @@ record IndicatorValue(
 
         Breakdown breakdown,
 
-        @Schema(description = "Only of a rate", examples = "7022")
-        Long numerator,
-
-        @Schema(description = "Only of a rate", examples = "14050")
-        Long denominator,
-
         @Schema(
                 description =
-                        "A count, an amount in dong, or a ratio rounded half up to 4 decimals; absent where nothing is known",
-                examples = "0.4998")
-        BigDecimal value,
+                        "A count or an amount in dong as an integer, a rate as an object; absent where nothing is known",
+                oneOf = {RateView.class, Long.class})
+        Object value,
 
         @Schema(description = "When the newest event happened that has arrived here")
         Instant freshness,
 
         Coverage coverage,
         LineageView lineage) {
+
+    /** An integer, or a rate with what it was made of; null where nothing is known. */
+    static Object shown(Measured measured) {
+        if (measured.denominator() != null) {
+            return RateView.of(measured);
+        }
+        return measured.value() == null ? null : measured.value().longValueExact();
+    }
 
     /** One value of the dimension asked for. */
     record Breakdown(

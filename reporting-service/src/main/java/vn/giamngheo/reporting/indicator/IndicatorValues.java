@@ -85,9 +85,7 @@ class IndicatorValues {
                     period.code(),
                     asOf,
                     breakdown,
-                    measured.numerator(),
-                    measured.denominator(),
-                    measured.value(),
+                    IndicatorValue.shown(measured),
                     newest,
                     sheet.coverage(area.code()),
                     lineage(area));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.giamngheo.reporting.fact.plan.Plan;
 import vn.giamngheo.reporting.indicator.Actual;
 import vn.giamngheo.reporting.indicator.ActualReading;
+import vn.giamngheo.reporting.indicator.RateView;
 
 /**
  * Households of the plan's place, by the last review.

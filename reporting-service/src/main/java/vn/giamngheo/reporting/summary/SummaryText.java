@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.giamngheo.reporting.indicator.RateView;
 
 /** The summary for a terminal of a hundred columns. */
 final class SummaryText {

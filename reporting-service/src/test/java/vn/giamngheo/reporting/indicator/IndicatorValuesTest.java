@@ -49,9 +49,9 @@ class IndicatorValuesTest {
                 .body("items", hasSize(1))
                 .body("items[0].unitNameVi", equalTo("Huyện Ba Bể"))
                 .body("items[0].asOf", equalTo("2021-12-31"))
-                .body("items[0].numerator", equalTo(2))
-                .body("items[0].denominator", equalTo(3))
-                .body("items[0].value", equalTo(0.6667f))
+                .body("items[0].value.numerator", equalTo(2))
+                .body("items[0].value.denominator", equalTo(3))
+                .body("items[0].value.value", equalTo(0.6667f))
                 .body("items[0].coverage.unitsWithData", equalTo(2))
                 .body("items[0].coverage.units", equalTo(15))
                 .body("items[0].freshness", notNullValue()));
@@ -83,10 +83,10 @@ class IndicatorValuesTest {
         facts.classified("01864", "NOT_POOR", REVIEW, "CLEAN_WATER");
 
         eventually(() -> Api.value("poverty.deprivation.clean_water", "01864", "2021")
-                .body("items[0].numerator", equalTo(1))
-                .body("items[0].denominator", equalTo(2))
-                .body("items[0].value", equalTo(0.5f)));
-        Api.value("poverty.deprivation.housing_area", "01864", "2021").body("items[0].value", equalTo(1.0f));
+                .body("items[0].value.numerator", equalTo(1))
+                .body("items[0].value.denominator", equalTo(2))
+                .body("items[0].value.value", equalTo(0.5f)));
+        Api.value("poverty.deprivation.housing_area", "01864", "2021").body("items[0].value.value", equalTo(1.0f));
         Api.get(
                         "/indicator-values",
                         Map.of(
@@ -95,8 +95,8 @@ class IndicatorValuesTest {
                                 "period", "2021",
                                 "breakdown", "classification"))
                 .body("items.breakdown.key", hasItem("POOR"))
-                .body("items.find { it.breakdown.key == 'POOR' }.value", equalTo(1.0f))
-                .body("items.find { it.breakdown.key == 'NEAR_POOR' }.value", equalTo(0.0f));
+                .body("items.find { it.breakdown.key == 'POOR' }.value.value", equalTo(1.0f))
+                .body("items.find { it.breakdown.key == 'NEAR_POOR' }.value.value", equalTo(0.0f));
     }
 
     @Test
@@ -131,8 +131,8 @@ class IndicatorValuesTest {
                                 "period", "2021",
                                 "map", "2025-07-01"))
                 .body("items[0].unitNameVi", equalTo("Xã A Lưới 1"))
-                .body("items[0].numerator", equalTo(1))
-                .body("items[0].denominator", equalTo(2))
+                .body("items[0].value.numerator", equalTo(1))
+                .body("items[0].value.denominator", equalTo(2))
                 .body("items[0].lineage.map", equalTo("2025-07-01"))
                 .body("items[0].lineage.carriedOver", equalTo(2))
                 .body("items[0].lineage.notAssignable", hasSize(0)));
@@ -173,9 +173,9 @@ class IndicatorValuesTest {
         facts.money("disbursed", "083", 2023, "2024-01-15", Facts.entry("GNBV", "CENTRAL", "CAPITAL", 1_000_000_000L));
 
         eventually(() -> Api.value("budget.disbursement_rate", "083", "2023")
-                .body("items[0].numerator", equalTo(1_000_000_000))
-                .body("items[0].denominator", equalTo(117_957_000_000L))
-                .body("items[0].value", equalTo(0.0085f)));
+                .body("items[0].value.numerator", equalTo(1_000_000_000))
+                .body("items[0].value.denominator", equalTo(117_957_000_000L))
+                .body("items[0].value.value", equalTo(0.0085f)));
         Api.value("budget.appropriated", "083", "2023").body("items[0].value", equalTo(117_957_000_000L));
         Api.value("budget.carried_over", "083", "2023").body("items[0].value", equalTo(5_257_000_000L));
         Api.value("budget.disbursed", "083", "2023-Q4").body("items[0].value", equalTo(0));

@@ -31,4 +31,14 @@ class MeasuredTest {
     void a_rate_over_nothing_has_no_value() {
         assertNull(Measured.rate(0, 0).value());
     }
+
+    @Test
+    void a_rate_is_shown_as_an_object_and_a_count_as_an_integer() {
+        assertEquals(
+                new RateView(7_022, 14_050, new BigDecimal("0.4998")),
+                IndicatorValue.shown(Measured.rate(7_022, 14_050)));
+        assertEquals(new RateView(0, 0, null), IndicatorValue.shown(Measured.rate(0, 0)));
+        assertEquals(162_063_000_000L, IndicatorValue.shown(Measured.amount(162_063_000_000L)));
+        assertNull(IndicatorValue.shown(Measured.nothing()));
+    }
 }

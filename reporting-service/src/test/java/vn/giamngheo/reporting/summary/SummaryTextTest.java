@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.giamngheo.reporting.fact.plan.Comparison;
 import vn.giamngheo.reporting.fact.plan.Outcome;
 import vn.giamngheo.reporting.fact.plan.TaskState;
+import vn.giamngheo.reporting.indicator.RateView;
 
 class SummaryTextTest {
 

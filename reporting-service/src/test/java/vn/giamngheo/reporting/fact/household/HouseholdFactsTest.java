@@ -115,8 +115,8 @@ class HouseholdFactsTest {
 
         eventually(() -> nearPoor("02062", "2021", 1));
         poor("02062", "2021", 0);
-        Api.value("poverty.deprivation.clean_water", "02062", "2021").body("items[0].numerator", equalTo(0));
-        Api.value("poverty.deprivation.housing_area", "02062", "2021").body("items[0].numerator", equalTo(1));
+        Api.value("poverty.deprivation.clean_water", "02062", "2021").body("items[0].value.numerator", equalTo(0));
+        Api.value("poverty.deprivation.housing_area", "02062", "2021").body("items[0].value.numerator", equalTo(1));
     }
 
     @Test
