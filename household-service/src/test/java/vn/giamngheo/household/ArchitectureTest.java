@@ -30,6 +30,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + "bulk")
                 .layer("classification")
                 .definedBy(ROOT + "classification")
+                .layer("deprivation")
+                .definedBy(ROOT + "deprivation")
                 .layer("household")
                 .definedBy(ROOT + "household")
                 .layer("standard")
@@ -40,10 +42,12 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("classification")
                 .mayOnlyBeAccessedByLayers("bulk")
+                .whereLayer("deprivation")
+                .mayOnlyBeAccessedByLayers("classification", "bulk")
                 .whereLayer("household")
-                .mayOnlyBeAccessedByLayers("classification", "bulk")
+                .mayOnlyBeAccessedByLayers("deprivation", "classification", "bulk")
                 .whereLayer("standard")
-                .mayOnlyBeAccessedByLayers("classification", "bulk")
+                .mayOnlyBeAccessedByLayers("deprivation", "classification", "bulk")
                 .check(service);
     }
 

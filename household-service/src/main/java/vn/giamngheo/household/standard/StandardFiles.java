@@ -5,39 +5,26 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import vn.giamngheo.household.place.Settlement;
 
 /** Reads the standards from the reference data: one row per standard and kind of settlement, one row per indicator. */
 final class StandardFiles {
 
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setNullString("")
-            .get();
-
     private StandardFiles() {}
 
     /** All standards, oldest first. */
     static List<PovertyStandard> read() {
-        var indicators = rows("deprivation-indicators.csv").stream()
+        var indicators = LawFile.rows("deprivation-indicators.csv").stream()
                 .collect(groupingBy(row -> row.get("standard"), mapping(StandardFiles::indicator, toList())));
-        return rows("poverty-standards.csv").stream()
+        return LawFile.rows("poverty-standards.csv").stream()
                 .collect(groupingBy(row -> row.get("standard"), LinkedHashMap::new, toList()))
                 .values()
                 .stream()
@@ -84,15 +71,5 @@ final class StandardFiles {
                 row.get("deprived_when"),
                 row.get("legal_basis"),
                 SourceStatus.valueOf(row.get("source_status")));
-    }
-
-    private static List<CSVRecord> rows(String file) {
-        var in = Objects.requireNonNull(
-                StandardFiles.class.getResourceAsStream("/reference-data/" + file), file + " is not on the class path");
-        try (var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            return FORMAT.parse(reader).getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
     }
 }
