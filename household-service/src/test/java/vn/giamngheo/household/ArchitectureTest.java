@@ -82,12 +82,17 @@ class ArchitectureTest {
                 .check(service);
     }
 
-    /** A public record shows the types of its fields to whoever reads it. */
+    /** A public class shows the types of its fields, and those that its public methods answer with. */
     private static boolean isInSightOf(JavaClass user, JavaClass type) {
         return user != type
                 && user.getModifiers().contains(JavaModifier.PUBLIC)
                 && (user.getAllFields().stream().anyMatch(field -> field.getAllInvolvedRawTypes()
                                 .contains(type))
+                        || user.getMethods().stream()
+                                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                                .anyMatch(method -> method.getReturnType()
+                                        .getAllInvolvedRawTypes()
+                                        .contains(type))
                         || type.isAnnotation());
     }
 

@@ -82,6 +82,7 @@ class RowCheck {
                 household,
                 commune,
                 json.writeValueAsString(withIds(household.members())),
+                household.dwelling() == null ? null : json.writeValueAsString(household.dwelling()),
                 review,
                 verdict,
                 Ids.next(),
@@ -91,10 +92,7 @@ class RowCheck {
     }
 
     private static List<RegisterMember> withIds(List<RegisterMember> members) {
-        return members.stream()
-                .map(m -> new RegisterMember(
-                        Ids.orNext(m.id()), m.name(), m.sex(), m.birthYear(), m.ethnicity(), m.relation()))
-                .toList();
+        return members.stream().map(m -> m.withId(Ids.orNext(m.id()))).toList();
     }
 
     private ObjectNode object(byte[] text) throws IOException {

@@ -12,6 +12,7 @@ import vn.giamngheo.platform.area.Area;
  * A row that passed every check that needs no database.
  *
  * @param membersJson with an id for each
+ * @param dwellingJson null when nothing was found of the dwelling
  * @param review null when the row has none; {@code verdict} and the classified event too
  */
 record StagedRow(
@@ -20,6 +21,7 @@ record StagedRow(
         RegisterHousehold household,
         Area commune,
         String membersJson,
+        String dwellingJson,
         Review review,
         Verdict verdict,
         UUID registeredEventId,
@@ -50,7 +52,11 @@ record StagedRow(
                     registeredEventId,
                     registeredEvent,
                     classifiedEventId,
-                    classifiedEvent
+                    classifiedEvent,
+                    Boolean.TRUE.equals(household.meritHousehold()),
+                    Boolean.TRUE.equals(household.noLabourCapacity()),
+                    household.dayOfFacts(),
+                    dwellingJson
                 })
                 .map(StagedRow::escape)
                 .collect(Collectors.joining("\t", "", "\n"));

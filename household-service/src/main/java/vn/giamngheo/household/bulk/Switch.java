@@ -22,6 +22,7 @@ class Switch {
     void apply(ImportJob job, int from, int to) {
         households(job, from, to);
         members(job, from, to);
+        conditions(job, from, to);
         classes(job, from, to);
         events(job, from, to);
     }
@@ -29,18 +30,29 @@ class Switch {
     private void households(ImportJob job, int from, int to) {
         sql.update("""
                 insert into household (id, code, unit, unit_valid_from, village, area, registered_on,
-                                       registered_at, registered_by, changed_at, version)
-                select household_id, code, unit, unit_valid_from, village, area, registered_on, now(), ?, now(), 0""" + ROWS, job.createdBy(), job.id(), from, to);
+                                       registered_at, registered_by, changed_at, version,
+                                       merit_household, no_labour_capacity)
+                select household_id, code, unit, unit_valid_from, village, area, registered_on, now(), ?, now(), 0,
+                       merit_household, no_labour_capacity""" + ROWS, job.createdBy(), job.id(), from, to);
     }
 
     private void members(ImportJob job, int from, int to) {
         sql.update("""
-                insert into household_member (id, household_id, position, name, sex, birth_year, ethnicity, relation)
+                insert into household_member (id, household_id, position, name, sex, birth_year, birth_date,
+                                              ethnicity, relation)
                 select (member ->> 'id')::uuid, household_id, position, member ->> 'name', member ->> 'sex',
-                       (member ->> 'birthYear')::integer, member ->> 'ethnicity', member ->> 'relation'
+                       (member ->> 'birthYear')::integer, (member ->> 'birthDate')::date, member ->> 'ethnicity', member ->> 'relation'
                 from household_import_row r
                 cross join lateral jsonb_array_elements(r.members) with ordinality as m(member, position)
                 where r.import_id = ? and r.row_number between ? and ?""", job.id(), from, to);
+    }
+
+    private void conditions(ImportJob job, int from, int to) {
+        sql.update("""
+                insert into household_condition (household_id, surveyed_on, dwelling, members, recorded_at, recorded_by)
+                select household_id, surveyed_on, dwelling,
+                       coalesce((select jsonb_object_agg(member ->> 'id', member -> 'facts')
+                                 from jsonb_array_elements(r.members) as member where member -> 'facts' is not null), '{}'), now(), ?""" + ROWS + " and surveyed_on is not null", job.createdBy(), job.id(), from, to);
     }
 
     private void classes(ImportJob job, int from, int to) {

@@ -30,6 +30,8 @@ class Household {
     @Enumerated(EnumType.STRING)
     private Settlement area;
 
+    private boolean meritHousehold;
+    private boolean noLabourCapacity;
     private LocalDate registeredOn;
     private Instant registeredAt;
     private String registeredBy;
@@ -47,6 +49,8 @@ class Household {
         this.unitValidFrom = commune.validFrom();
         this.village = request.village();
         this.area = request.area();
+        this.meritHousehold = Boolean.TRUE.equals(request.meritHousehold());
+        this.noLabourCapacity = Boolean.TRUE.equals(request.noLabourCapacity());
         this.registeredOn = request.registeredOn();
         this.registeredAt = now;
         this.registeredBy = by;
@@ -56,6 +60,9 @@ class Household {
     void correct(CorrectHousehold correction, Instant now) {
         this.code = correction.code();
         this.village = correction.village();
+        this.meritHousehold = correction.meritHousehold() == null ? meritHousehold : correction.meritHousehold();
+        this.noLabourCapacity =
+                correction.noLabourCapacity() == null ? noLabourCapacity : correction.noLabourCapacity();
         this.changedAt = now;
     }
 

@@ -15,12 +15,14 @@ class HouseholdQueries {
 
     private static final String SELECT = """
             select h.id, h.code, h.unit, h.unit_valid_from, h.village, h.area, h.registered_on, h.version,
-                   m.persons, m.head_name, m.ethnicity, c.classification, c.standard, c.valid_from as classified_from
+                   h.merit_household, h.no_labour_capacity,
+                   m.persons, m.head_name, m.ethnicity, m.head_sex, c.classification, c.standard, c.valid_from as classified_from
             from household h
             cross join lateral (
                 select count(*) as persons,
                        max(name) filter (where relation = 'HEAD') as head_name,
-                       max(ethnicity) filter (where relation = 'HEAD') as ethnicity
+                       max(ethnicity) filter (where relation = 'HEAD') as ethnicity,
+                       max(sex) filter (where relation = 'HEAD') as head_sex
                 from household_member where household_id = h.id) m
             left join household_classification c
                 on c.household_id = h.id and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)
@@ -63,7 +65,7 @@ class HouseholdQueries {
     /** The head among them, in the order in which they were given. */
     List<MemberView> members(UUID id) {
         return sql.query("""
-                select id, name, sex, birth_year, ethnicity, relation
+                select id, name, sex, birth_year, birth_date, ethnicity, relation
                 from household_member where household_id = ? order by position""", MemberView::of, id);
     }
 }

@@ -9,6 +9,7 @@ import vn.giamngheo.household.place.Settlement;
  * A household as of a day.
  *
  * @param unit commune on the map of that day; the one it was recorded under where lineage gives no single answer
+ * @param ethnicity of the head
  * @param classification absent when it was not classified by then
  */
 record HouseholdView(
@@ -22,6 +23,9 @@ record HouseholdView(
         @Schema(required = true) LocalDate registeredOn,
         @Schema(required = true, examples = "Hồ Thị Nghiên") String headName,
         @Schema(required = true, examples = "Tà Ôi") String ethnicity,
+        @Schema(required = true) boolean femaleHead,
+        @Schema(required = true) boolean meritHousehold,
+        @Schema(required = true) boolean noLabourCapacity,
         @Schema(required = true, examples = "4") int persons,
         Classification classification,
         @Schema(examples = "MDP_2022_2025") String standard,

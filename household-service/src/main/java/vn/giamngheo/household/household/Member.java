@@ -5,8 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
-import vn.giamngheo.platform.time.Ids;
 
 /** A person of a household. Personal data: it never leaves this service in events or logs. */
 @Entity
@@ -24,6 +24,7 @@ class Member {
     private Sex sex;
 
     private int birthYear;
+    private LocalDate birthDate;
     private String ethnicity;
 
     @Enumerated(EnumType.STRING)
@@ -32,12 +33,13 @@ class Member {
     protected Member() {}
 
     Member(UUID householdId, int position, RegisterMember person) {
-        this.id = Ids.orNext(person.id());
+        this.id = person.id();
         this.householdId = householdId;
         this.position = position;
         this.name = person.name();
         this.sex = person.sex();
         this.birthYear = person.birthYear();
+        this.birthDate = person.birthDate();
         this.ethnicity = person.ethnicity();
         this.relation = person.relation();
     }

@@ -2,15 +2,21 @@ package vn.giamngheo.household.household;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A person of a household. */
+/**
+ * A person of a household.
+ *
+ * @param birthDate absent where only the year is known
+ */
 record MemberView(
         @Schema(required = true) UUID id,
         @Schema(required = true) String name,
         @Schema(required = true) Sex sex,
         @Schema(required = true) int birthYear,
+        LocalDate birthDate,
         @Schema(required = true) String ethnicity,
         @Schema(required = true) Relation relation) {
 
@@ -20,6 +26,7 @@ record MemberView(
                 row.getString("name"),
                 Sex.valueOf(row.getString("sex")),
                 row.getInt("birth_year"),
+                row.getObject("birth_date", LocalDate.class),
                 row.getString("ethnicity"),
                 Relation.valueOf(row.getString("relation")));
     }

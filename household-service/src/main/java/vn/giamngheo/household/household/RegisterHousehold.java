@@ -17,6 +17,9 @@ import vn.giamngheo.household.place.Settlement;
  * @param code unique within the commune
  * @param unit commune on the map of {@code registeredOn}
  * @param area place of residence, its own fact: not derived from the kind of the unit
+ * @param meritHousehold has a person of merit to the revolution; false when left out
+ * @param noLabourCapacity nobody in it is able to work; false when left out
+ * @param surveyedOn day on which the facts of dwelling and members were found; {@code registeredOn} when left out
  * @param members exactly one of them is the head
  */
 public record RegisterHousehold(
@@ -34,4 +37,15 @@ public record RegisterHousehold(
         @NotNull Settlement area,
         @NotNull @Schema(examples = "2021-12-31") LocalDate registeredOn,
 
-        @NotEmpty @Size(max = 60) List<@NotNull @Valid RegisterMember> members) {}
+        Boolean meritHousehold,
+        Boolean noLabourCapacity,
+        LocalDate surveyedOn,
+        @Valid DwellingFacts dwelling,
+
+        @NotEmpty @Size(max = 60) List<@NotNull @Valid RegisterMember> members) {
+
+    /** Day of the survey that the facts come from; null when there are none. */
+    public LocalDate dayOfFacts() {
+        return Survey.day(dwelling, members, surveyedOn, registeredOn);
+    }
+}

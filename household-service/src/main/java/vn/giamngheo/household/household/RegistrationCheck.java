@@ -38,6 +38,7 @@ public class RegistrationCheck {
         if (household.registeredOn().isAfter(LocalDate.now(clock))) {
             faults.add(new FieldFault("/registeredOn", "IN_THE_FUTURE"));
         }
+        faults.addAll(surveyed(household.surveyedOn(), household.registeredOn(), LocalDate.now(clock)));
         faults.addAll(members(household.members(), household.registeredOn()));
         if (!faults.isEmpty()) {
             throw new InvalidRequest(faults);
@@ -53,9 +54,7 @@ public class RegistrationCheck {
         var ids = new HashSet<UUID>();
         for (int i = 0; i < members.size(); i++) {
             var member = members.get(i);
-            if (member.birthYear() > registeredOn.getYear()) {
-                faults.add(new FieldFault("/members/" + i + "/birthYear", "BORN_LATER", registeredOn));
-            }
+            faults.addAll(birth(member, registeredOn, "/members/" + i));
             if (member.id() != null && !ids.add(member.id())) {
                 faults.add(new FieldFault("/members/" + i + "/id", "NAMED_TWICE"));
             }
@@ -65,5 +64,36 @@ public class RegistrationCheck {
             faults.add(new FieldFault("/members", "ONE_HEAD", heads));
         }
         return faults;
+    }
+
+    /** A year or a date, the same year where both are given, and not after that day. */
+    static List<FieldFault> birth(RegisterMember member, LocalDate day, String pointer) {
+        var faults = new ArrayList<FieldFault>();
+        if (member.birthYear() == null) {
+            faults.add(new FieldFault(pointer + "/birthYear", "BIRTH_NEEDED"));
+        } else if (member.birthYear() > day.getYear()) {
+            faults.add(new FieldFault(pointer + "/birthYear", "BORN_LATER", day));
+        }
+        if (member.birthDate() != null) {
+            if (member.birthDate().getYear() != member.birthYear()) {
+                faults.add(new FieldFault(
+                        pointer + "/birthDate", "BIRTH_YEAR_DIFFERS", String.valueOf(member.birthYear())));
+            } else if (member.birthDate().isAfter(day)) {
+                faults.add(new FieldFault(pointer + "/birthDate", "BORN_LATER", day));
+            }
+        }
+        return faults;
+    }
+
+    /** Between the day of registration and today. */
+    static List<FieldFault> surveyed(LocalDate surveyedOn, LocalDate registeredOn, LocalDate today) {
+        if (surveyedOn == null) {
+            return List.of();
+        }
+        return surveyedOn.isAfter(today)
+                ? List.of(new FieldFault("/surveyedOn", "IN_THE_FUTURE"))
+                : surveyedOn.isBefore(registeredOn)
+                        ? List.of(new FieldFault("/surveyedOn", "BEFORE_REGISTRATION", registeredOn))
+                        : List.of();
     }
 }
