@@ -15,6 +15,7 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
+        endInOrderOnSignal(Thread.currentThread());
         var folder = Files.createTempDirectory("suite-bench");
         var report = new Report(System.out);
         report.title();
@@ -23,6 +24,18 @@ public final class Bench {
         } finally {
             Folder.delete(folder);
         }
+    }
+
+    /** The virtual machine goes only when the run has ended its processes and deleted its folder. */
+    private static void endInOrderOnSignal(Thread run) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            run.interrupt();
+            try {
+                run.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }));
     }
 
     private static void measure(Path folder, Report report) throws Exception {

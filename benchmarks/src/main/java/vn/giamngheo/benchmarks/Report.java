@@ -25,9 +25,9 @@ final class Report {
         out.printf("  .. %s%n", what);
     }
 
-    /** A figure with an aim instead of a physical limit. */
+    /** A figure with an aim instead of a physical limit, or with none. */
     void figure(String what, String measured, String aim) {
-        out.printf(LINE, what, measured, "aim: " + aim, "");
+        out.printf(LINE, what, measured, aim.isEmpty() ? "" : "aim: " + aim, "");
     }
 
     /** A figure beside the best that the machine did in the same run. */
