@@ -31,7 +31,8 @@ public final class JsonFaults {
                 : new FieldFault("", "NOT_JSON", at.getLineNr(), at.getColumnNr());
     }
 
-    private static String names(Class<?> type) {
+    /** Constants of an enum, for a sentence. */
+    public static String names(Class<?> type) {
         return Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
     }
 

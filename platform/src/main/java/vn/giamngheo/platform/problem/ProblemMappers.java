@@ -64,6 +64,9 @@ public class ProblemMappers {
         if (e.getCause() instanceof JsonProcessingException json) {
             return malformed(json);
         }
+        if (e.getCause() instanceof Fault fault) {
+            return fault(fault);
+        }
         int status = e.getResponse().getStatus();
         return status >= 500 ? unexpected(e) : responses.answer(status, "http-" + status, List.of());
     }

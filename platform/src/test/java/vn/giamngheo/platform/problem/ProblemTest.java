@@ -93,6 +93,32 @@ class ProblemTest {
                 .body("errors.pointer", hasItem(pointer));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "limit=abc,/limit,WRONG_TYPE",
+        "on=2023-02-30,/on,WRONG_TYPE",
+        "bright=yes,/bright,WRONG_TYPE",
+        "colour=red,/colour,UNKNOWN_VALUE"
+    })
+    void a_query_parameter_of_a_wrong_type_is_named(String query, String pointer, String code) {
+        given().auth()
+                .oauth2(Tokens.of("VN", "READER"))
+                .get("/notes?" + query)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem(pointer))
+                .body("errors.code", hasItem(code));
+    }
+
+    @Test
+    void an_empty_query_parameter_is_none() {
+        given().auth()
+                .oauth2(Tokens.of("VN", "READER"))
+                .get("/notes?colour=&on=&limit=&bright=")
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void a_change_needs_the_version_that_it_changes() {
         change(null).statusCode(428);

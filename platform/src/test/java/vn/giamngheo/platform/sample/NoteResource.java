@@ -13,7 +13,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.platform.answer.Answers;
@@ -75,7 +77,11 @@ public class NoteResource {
 
     @GET
     @Authenticated
-    public Page<String> list(@BeanParam @Valid PageRequest page) {
+    public Page<String> list(
+            @QueryParam("colour") Colour colour,
+            @QueryParam("on") LocalDate on,
+            @QueryParam("bright") boolean bright,
+            @BeanParam @Valid PageRequest page) {
         page.after(1);
         return new Page<>(List.of(), null);
     }
