@@ -26,6 +26,8 @@ class ArchitectureTest {
     void a_feature_uses_only_floors_below_its_own() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
+                .layer("movement")
+                .definedBy(ROOT + "movement")
                 .layer("bulk")
                 .definedBy(ROOT + "bulk")
                 .layer("classification")
@@ -38,16 +40,18 @@ class ArchitectureTest {
                 .definedBy(ROOT + "standard")
                 .layer("ground")
                 .definedBy(ROOT + "place", ROOT + "sql")
+                .whereLayer("movement")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("bulk")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("classification")
-                .mayOnlyBeAccessedByLayers("bulk")
+                .mayOnlyBeAccessedByLayers("bulk", "movement")
                 .whereLayer("deprivation")
                 .mayOnlyBeAccessedByLayers("classification", "bulk")
                 .whereLayer("household")
-                .mayOnlyBeAccessedByLayers("deprivation", "classification", "bulk")
+                .mayOnlyBeAccessedByLayers("deprivation", "classification", "bulk", "movement")
                 .whereLayer("standard")
-                .mayOnlyBeAccessedByLayers("deprivation", "classification", "bulk")
+                .mayOnlyBeAccessedByLayers("deprivation", "classification", "bulk", "movement")
                 .check(service);
     }
 

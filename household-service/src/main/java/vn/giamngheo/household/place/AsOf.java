@@ -29,7 +29,7 @@ public class AsOf {
         return parse(asOf, "/asOf");
     }
 
-    static Optional<LocalDate> parse(String day, String pointer) {
+    public static Optional<LocalDate> parse(String day, String pointer) {
         try {
             return Optional.ofNullable(day).map(LocalDate::parse);
         } catch (DateTimeParseException e) {

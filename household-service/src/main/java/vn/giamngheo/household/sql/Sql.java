@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /** Plain SQL into records, on the connection of the running transaction if there is one. Values are always bound. */
@@ -41,6 +42,18 @@ public class Sql {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As above, with values by name: {@code :from} may stand in the statement any number of times. */
+    public <T> List<T> query(String sql, Reader<T> reader, Map<String, ?> values) {
+        var named = Named.of(sql, values);
+        return query(named.sql(), reader, named.values());
+    }
+
+    /** @return how many rows were changed */
+    public int update(String sql, Map<String, ?> values) {
+        var named = Named.of(sql, values);
+        return update(named.sql(), named.values());
     }
 
     /** @return how many rows were changed */
