@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.testing.Contract;
 import vn.giamngheo.testing.EventProbe;
+import vn.giamngheo.testing.Tokens;
 
 /** What this service really publishes has the shape that its contract promises. */
 @QuarkusTest
@@ -88,6 +89,35 @@ class EventsTest {
                 .then()
                 .statusCode(200);
         assertEquals("SETTLED", assertPublished("discrepancy-settled", proposal).getString("state"));
+    }
+
+    @Test
+    void the_steps_of_a_proposal_are_told_under_the_proposal() {
+        var proposal = finance.create("/budget-proposals", """
+                {
+                  "unit": "481", "year": 2024, "programme": "GNBV-2021-2025", "documentNumber": "1/KH-UBND", "issuedOn": "2023-07-06",
+                  "components": [{"line": "DA7.1", "nature": "RECURRENT", "centralVnd": 1440, "localVnd": 0}]
+                }""");
+        var approver = Api.with(Tokens.of("481", new Tokens.Person("chair"), "APPROVER"));
+        step(finance, proposal, "submissions", "{\"note\": \"Nộp\"}");
+        step(approver, proposal, "returns", "{\"reason\": \"Thiếu phụ lục\"}");
+        step(finance, proposal, "submissions", "{\"note\": \"Đã bổ sung\"}");
+        step(approver, proposal, "approvals", """
+                {"decision": {"number": "9/QĐ-UBND", "date": "2023-12-12", "issuer": "UBND"}}""");
+
+        assertEquals("Nộp", assertPublished("proposal-submitted", proposal).getString("reason"));
+        assertEquals(
+                "Thiếu phụ lục", assertPublished("proposal-returned", proposal).getString("reason"));
+        assertEquals("9/QĐ-UBND", assertPublished("proposal-approved", proposal).getString("decisionNumber"));
+    }
+
+    private static void step(Api who, UUID proposal, String steps, String body) {
+        who.request()
+                .header("If-Match", "*")
+                .body(body)
+                .post("/api/v1/budget-proposals/{id}/" + steps, proposal)
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -78,7 +78,7 @@ class MigrationsTest {
             strings = {
                 "update ledger_entry set amount_vnd = 6",
                 "delete from ledger_entry",
-                "truncate ledger_entry, posting",
+                "truncate ledger_entry, posting cascade",
                 "update posting set decision_number = '2'",
                 "delete from posting where false"
             })

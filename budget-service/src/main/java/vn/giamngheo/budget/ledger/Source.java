@@ -1,7 +1,7 @@
 package vn.giamngheo.budget.ledger;
 
 /** Who the money comes from, as far as the decision says. */
-enum Source {
+public enum Source {
     /** Ngân sách trung ương. */
     CENTRAL,
     /** Ngân sách địa phương, tier not stated. */

@@ -13,7 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.giamngheo.budget.programme.LineUse;
 import vn.giamngheo.budget.programme.Nature;
 
-/** Money asked for on one line, in dong. Zero is allowed: a line that another programme pays. */
+/**
+ * Money asked for on one line, in dong. Zero is allowed.
+ *
+ * @param paidBy integration (lồng ghép, Decree 27/2022/NĐ-CP): code of the other programme that pays the line; only with zero sums
+ */
 @Embeddable
 @Schema(name = "ComponentLine")
 record Component(
@@ -28,7 +32,10 @@ record Component(
         @Schema(examples = "0") @Column(name = "local_vnd") @NotNull @PositiveOrZero @Max(Split.MOST_VND)
         Long localVnd,
 
-        @Size(max = 500) String note)
+        @Size(max = 500) String note,
+
+        @Schema(examples = "DTTS-2021-2025") @Column(name = "paid_by") @Size(min = 1, max = 40)
+        String paidBy)
         implements LineUse {
 
     Split split() {

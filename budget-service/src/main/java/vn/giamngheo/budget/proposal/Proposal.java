@@ -4,10 +4,13 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +25,14 @@ class Proposal {
 
     @Id
     private UUID id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private ProposalState state = ProposalState.RECORDED;
+
+    private UUID replaces;
 
     private String unit;
 
@@ -63,6 +74,7 @@ class Proposal {
     /** @param tree the programme's lines in the year that the money is asked for */
     Proposal(UUID id, RecordProposal request, ProgrammeTree tree, String recordedBy, Instant recordedAt) {
         this.id = id;
+        this.replaces = request.replaces();
         this.unit = request.unit();
         this.year = request.year();
         this.programme = request.programme();
@@ -85,6 +97,39 @@ class Proposal {
         return components.stream()
                 .filter(component -> component.line().equals(line))
                 .toList();
+    }
+
+    /** @throws ProposalStepNotPossible when the step does not lead on from here (409) */
+    void take(ProposalStep step) {
+        state = state.after(step).orElseThrow(() -> new ProposalStepNotPossible(id, state));
+    }
+
+    /** Whether a document of this unit, year and programme may take its place. */
+    boolean isReplaceableBy(RecordProposal other) {
+        return state == ProposalState.RETURNED
+                && unit.equals(other.unit())
+                && year == other.year()
+                && programme.equals(other.programme());
+    }
+
+    void giveWay() {
+        state = ProposalState.REPLACED;
+    }
+
+    boolean isRecordedBy(String person) {
+        return recordedBy.equals(person);
+    }
+
+    ProposalState state() {
+        return state;
+    }
+
+    List<Component> components() {
+        return List.copyOf(components);
+    }
+
+    long version() {
+        return version;
     }
 
     UUID id() {
@@ -119,6 +164,10 @@ class Proposal {
                 declaredVnd,
                 computedVnd,
                 computedVnd - declaredVnd,
-                recordedAt);
+                recordedAt,
+                state,
+                state.next(),
+                replaces,
+                version);
     }
 }

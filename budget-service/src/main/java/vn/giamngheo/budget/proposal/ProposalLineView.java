@@ -31,7 +31,7 @@ record ProposalLineView(
 
     /** A component of the line. */
     @Schema(name = "ProposalComponent")
-    record Part(Nature nature, long centralVnd, long localVnd, long totalVnd, String note) {
+    record Part(Nature nature, long centralVnd, long localVnd, long totalVnd, String note, String paidBy) {
 
         static Part of(Component component) {
             return new Part(
@@ -39,7 +39,8 @@ record ProposalLineView(
                     component.centralVnd(),
                     component.localVnd(),
                     component.split().totalVnd(),
-                    component.note());
+                    component.note(),
+                    component.paidBy());
         }
     }
 

@@ -1,7 +1,6 @@
 package vn.giamngheo.budget.proposal;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.budget.ledger.After;
@@ -39,11 +38,13 @@ import vn.giamngheo.platform.page.PageRequest;
 class ProposalResource {
 
     private final ProposalService service;
+    private final ProposalWorkflow workflow;
     private final Proposals proposals;
     private final Programmes programmes;
 
-    ProposalResource(ProposalService service, Proposals proposals, Programmes programmes) {
+    ProposalResource(ProposalService service, ProposalWorkflow workflow, Proposals proposals, Programmes programmes) {
         this.service = service;
+        this.workflow = workflow;
         this.proposals = proposals;
         this.programmes = programmes;
     }
@@ -59,25 +60,36 @@ class ProposalResource {
     @APIResponseSchema(value = ProposalView.class, responseCode = "201")
     public Response record(@Valid @NotNull RecordProposal request) {
         var proposal = service.record(request);
-        return Answers.created("/api/v1/budget-proposals/" + proposal.id(), proposal);
+        return Answers.created("/api/v1/budget-proposals/" + proposal.id(), proposal, proposal.version());
     }
 
     @GET
     @Transactional
     @Operation(summary = "Budget proposals in the caller's area")
     public Page<ProposalView> list(
-            @QueryParam("unit") String unit, @QueryParam("year") Integer year, @BeanParam @Valid PageRequest page) {
+            @QueryParam("unit") String unit,
+            @QueryParam("year") Integer year,
+            @Parameter(description = "Only the proposal that this allocation grants") @QueryParam("allocation")
+                    UUID allocation,
+            @BeanParam @Valid PageRequest page) {
         var after = After.id(page);
-        var rows = proposals.list(Optional.ofNullable(unit), Optional.ofNullable(year), after, page.limit() + 1);
+        var rows = proposals.list(
+                Optional.ofNullable(unit),
+                Optional.ofNullable(year),
+                Optional.ofNullable(allocation),
+                after,
+                page.limit() + 1);
         return Page.of(rows, page.limit(), row -> new String[] {row.id().toString()})
                 .map(Proposal::view);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One budget proposal: declared beside computed")
-    public ProposalView proposal(@PathParam("id") UUID id) {
-        return proposals.require(id).view();
+    @Operation(summary = "One budget proposal: declared beside computed, with its ETag")
+    @APIResponseSchema(ProposalView.class)
+    public Response proposal(@PathParam("id") UUID id) {
+        var proposal = proposals.require(id);
+        return Answers.ok(proposal.view(), proposal.version());
     }
 
     @GET
@@ -92,36 +104,61 @@ class ProposalResource {
         return new Page<>(lines.toList(), null);
     }
 
-    @GET
-    @Path("/{id}/discrepancies")
-    @Operation(summary = "Where declared and computed differ, each once, at the line where the error is")
-    public Page<DiscrepancyView> discrepancies(@PathParam("id") UUID id) {
-        var found = proposals.discrepancies(proposals.require(id).id());
-        return new Page<>(found.stream().map(Discrepancy::view).toList(), null);
-    }
-
-    @GET
-    @Path("/{id}/discrepancies/{discrepancyId}")
-    @Operation(summary = "One discrepancy, with its ETag")
-    @APIResponseSchema(DiscrepancyView.class)
-    public Response discrepancy(@PathParam("id") UUID id, @PathParam("discrepancyId") UUID discrepancyId) {
-        var view = proposals
-                .require(proposals.require(id).id(), discrepancyId, LockModeType.NONE)
-                .view();
-        return Answers.ok(view, view.version());
-    }
-
-    @PATCH
-    @Path("/{id}/discrepancies/{discrepancyId}")
-    @RolesAllowed({Roles.FINANCE, Roles.APPROVER})
-    @Operation(summary = "Explain or settle a discrepancy", description = "If-Match names the version that was read.")
-    @APIResponseSchema(DiscrepancyView.class)
-    public Response change(
+    @POST
+    @Path("/{id}/submissions")
+    @Transactional
+    @Idempotent
+    @RolesAllowed(Roles.FINANCE)
+    @Operation(summary = "Hand a recorded or returned proposal up")
+    @APIResponseSchema(value = StepView.class, responseCode = "201")
+    public Response submit(
             @PathParam("id") UUID id,
-            @PathParam("discrepancyId") UUID discrepancyId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @Valid @NotNull Explain change) {
-        var view = service.change(id, discrepancyId, ifMatch, change);
-        return Answers.ok(view, view.version());
+            @Valid @NotNull TakeStep.Submit request) {
+        return taken(workflow.take(id, ifMatch, request.step()));
+    }
+
+    @POST
+    @Path("/{id}/returns")
+    @Transactional
+    @Idempotent
+    @RolesAllowed(Roles.APPROVER)
+    @Operation(summary = "Give a submitted proposal back, with the reason")
+    @APIResponseSchema(value = StepView.class, responseCode = "201")
+    public Response giveBack(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @NotNull TakeStep.GiveBack request) {
+        return taken(workflow.take(id, ifMatch, request.step()));
+    }
+
+    @POST
+    @Path("/{id}/approvals")
+    @Transactional
+    @Idempotent
+    @RolesAllowed(Roles.APPROVER)
+    @Operation(
+            summary = "Accept a submitted proposal under a decision",
+            description = "403 for who recorded or submitted it: four eyes.")
+    @APIResponseSchema(value = StepView.class, responseCode = "201")
+    public Response approve(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @NotNull TakeStep.Approve request) {
+        return taken(workflow.take(id, ifMatch, request.step()));
+    }
+
+    @GET
+    @Path("/{id}/steps")
+    @Operation(summary = "What was done with a proposal, in order")
+    public Page<StepView> steps(@PathParam("id") UUID id) {
+        var steps = proposals.steps(proposals.require(id).id());
+        return new Page<>(steps.stream().map(StepTaken::view).toList(), null);
+    }
+
+    /** The ETag is the proposal's: what the next step names. */
+    private static Response taken(ProposalWorkflow.Taken taken) {
+        var step = taken.step();
+        return Answers.created("/api/v1/budget-proposals/" + step.proposalId() + "/steps", step, taken.version());
     }
 }

@@ -23,15 +23,23 @@ class ProposalService {
     private final Proposals proposals;
     private final ProposalEvents events;
     private final LineCheck lines;
+    private final Integration integration;
     private final Areas areas;
     private final Caller caller;
     private final Clock clock;
 
     ProposalService(
-            Proposals proposals, ProposalEvents events, LineCheck lines, Areas areas, Caller caller, Clock clock) {
+            Proposals proposals,
+            ProposalEvents events,
+            LineCheck lines,
+            Integration integration,
+            Areas areas,
+            Caller caller,
+            Clock clock) {
         this.proposals = proposals;
         this.events = events;
         this.lines = lines;
+        this.integration = integration;
         this.areas = areas;
         this.caller = caller;
         this.clock = clock;
@@ -46,6 +54,7 @@ class ProposalService {
         caller.requireCovers(request.unit(), request.issuedOn());
         var tree = lines.require(request.programme(), request.year(), "/components", request.components());
         refuseUnknownOrRepeated(request, tree);
+        replace(request);
         var proposal = new Proposal(Ids.orNext(request.id()), request, tree, caller.subject(), clock.instant());
         proposals.add(proposal);
         events.recorded(proposal.view());
@@ -77,14 +86,25 @@ class ProposalService {
         return discrepancy.view();
     }
 
+    private void replace(RecordProposal request) {
+        if (request.replaces() != null) {
+            proposals
+                    .find(request.replaces(), LockModeType.PESSIMISTIC_WRITE)
+                    .filter(returned -> returned.isReplaceableBy(request))
+                    .orElseThrow(() ->
+                            new InvalidRequest(new FieldFault("/replaces", "NOT_REPLACEABLE", request.replaces())))
+                    .giveWay();
+        }
+    }
+
     private void open(Proposal proposal, Difference difference) {
         var discrepancy = new Discrepancy(proposal.id(), difference, proposal.unit(), clock.instant());
         proposals.add(discrepancy);
         events.opened(proposal.view(), discrepancy.view());
     }
 
-    private static void refuseUnknownOrRepeated(RecordProposal request, ProgrammeTree tree) {
-        var faults = new ArrayList<FieldFault>();
+    private void refuseUnknownOrRepeated(RecordProposal request, ProgrammeTree tree) {
+        var faults = new ArrayList<>(integration.faults(request));
         var seen = new HashSet<String>();
         for (int i = 0; i < request.declared().size(); i++) {
             var line = request.declared().get(i).line();

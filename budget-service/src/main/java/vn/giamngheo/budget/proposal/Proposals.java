@@ -42,15 +42,48 @@ class Proposals {
         db.persist(discrepancy);
     }
 
+    void add(StepTaken step) {
+        if (db.find(StepTaken.class, step.id()) != null) {
+            throw new StepExists(step.id());
+        }
+        db.persist(step);
+        db.flush();
+    }
+
+    /** In the order in which they were taken. */
+    List<StepTaken> steps(UUID proposal) {
+        return db.createQuery("from StepTaken where proposalId = ?1 order by takenAt, id", StepTaken.class)
+                .setParameter(1, proposal)
+                .getResultList();
+    }
+
+    long openDiscrepancies(UUID proposal) {
+        return db.createQuery("select count(*) from Discrepancy where proposalId = ?1 and state = OPEN", Long.class)
+                .setParameter(1, proposal)
+                .getSingleResult();
+    }
+
     /** @throws ProposalNotFound when there is none in the caller's area (404) */
     Proposal require(UUID id) {
-        return Optional.ofNullable(db.find(Proposal.class, id))
-                .filter(proposal -> caller.covers(proposal.unit(), proposal.issuedOn()))
-                .orElseThrow(() -> new ProposalNotFound(id));
+        return require(id, LockModeType.NONE);
+    }
+
+    /**
+     * @param lock so that two steps follow each other and the second meets what the first left
+     * @throws ProposalNotFound when there is none in the caller's area (404)
+     */
+    Proposal require(UUID id, LockModeType lock) {
+        return find(id, lock).orElseThrow(() -> new ProposalNotFound(id));
+    }
+
+    Optional<Proposal> find(UUID id, LockModeType lock) {
+        return Optional.ofNullable(db.find(Proposal.class, id, lock))
+                .filter(proposal -> caller.covers(proposal.unit(), proposal.issuedOn()));
     }
 
     /** By id. */
-    List<Proposal> list(Optional<String> unit, Optional<Integer> year, UUID after, int limit) {
+    List<Proposal> list(
+            Optional<String> unit, Optional<Integer> year, Optional<UUID> allocation, UUID after, int limit) {
         var visible = issues().stream()
                 .filter(issue -> unit.map(issue.unit()::equals).orElse(true))
                 .filter(issue -> caller.covers(issue.unit(), issue.day()))
@@ -60,11 +93,15 @@ class Proposals {
         }
         return db.createQuery("""
                         from Proposal where unit || ' ' || cast(issuedOn as string) in :visible
-                        and (:year = 0 or year = :year) and id > :after order by id""", Proposal.class)
+                        and (:year = 0 or year = :year) and id > :after
+                        and (:allocation is null
+                            or id = (select proposalId from ProposalAppropriation where postingId = :allocation))
+                        order by id""", Proposal.class)
                 .setParameter(
                         "visible",
                         visible.stream().map(i -> i.unit() + " " + i.day()).toList())
                 .setParameter("year", year.orElse(0))
+                .setParameter("allocation", allocation.orElse(null))
                 .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();

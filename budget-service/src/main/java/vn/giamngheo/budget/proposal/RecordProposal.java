@@ -18,6 +18,7 @@ import vn.giamngheo.budget.ledger.TakenYear;
  * @param year for which the money is asked
  * @param declared totals that the document states, at any level; none when absent
  * @param components lines that carry money
+ * @param replaces a returned proposal of the same unit, year and programme whose place this document takes
  */
 record RecordProposal(
         UUID id,
@@ -33,7 +34,8 @@ record RecordProposal(
 
         @Schema(examples = "2023-07-06") @NotNull LocalDate issuedOn,
         @Size(max = 200) List<@NotNull @Valid Declared> declared,
-        @NotEmpty @Size(max = 1000) List<@NotNull @Valid Component> components) {
+        @NotEmpty @Size(max = 1000) List<@NotNull @Valid Component> components,
+        UUID replaces) {
 
     RecordProposal {
         declared = declared == null ? List.of() : declared;

@@ -27,7 +27,7 @@ class ArithmeticTest {
     }
 
     private ArithmeticTest component(String line, long central, long local) {
-        components.add(new Component(line, Nature.RECURRENT, central, local, null));
+        components.add(new Component(line, Nature.RECURRENT, central, local, null, null));
         return this;
     }
 
