@@ -2,7 +2,6 @@ package vn.giamngheo.household;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -13,10 +12,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.junit.jupiter.api.Test;
+import vn.giamngheo.testing.HouseRules;
 
 class ArchitectureTest {
-
-    private static final String ROOT = "vn.giamngheo.household.";
 
     private final JavaClasses service = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -24,35 +22,19 @@ class ArchitectureTest {
 
     @Test
     void a_feature_uses_only_floors_below_its_own() {
-        layeredArchitecture()
-                .consideringOnlyDependenciesInLayers()
-                .layer("movement")
-                .definedBy(ROOT + "movement")
-                .layer("bulk")
-                .definedBy(ROOT + "bulk")
-                .layer("classification")
-                .definedBy(ROOT + "classification")
-                .layer("deprivation")
-                .definedBy(ROOT + "deprivation")
-                .layer("household")
-                .definedBy(ROOT + "household")
-                .layer("standard")
-                .definedBy(ROOT + "standard")
-                .layer("ground")
-                .definedBy(ROOT + "place", ROOT + "sql")
-                .whereLayer("movement")
-                .mayNotBeAccessedByAnyLayer()
-                .whereLayer("bulk")
-                .mayNotBeAccessedByAnyLayer()
-                .whereLayer("classification")
-                .mayOnlyBeAccessedByLayers("bulk", "movement")
-                .whereLayer("deprivation")
-                .mayOnlyBeAccessedByLayers("classification", "bulk")
-                .whereLayer("household")
-                .mayOnlyBeAccessedByLayers("deprivation", "classification", "bulk", "movement")
-                .whereLayer("standard")
-                .mayOnlyBeAccessedByLayers("deprivation", "classification", "bulk", "movement")
-                .check(service);
+        HouseRules.of("vn.giamngheo.household")
+                .floorsFromTheGround(
+                        "sql",
+                        "place",
+                        "standard",
+                        "workday",
+                        "household",
+                        "deprivation",
+                        "classification",
+                        "certificate",
+                        "review",
+                        "bulk",
+                        "movement");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static vn.giamngheo.household.AHousehold.inCommune;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.giamngheo.household.review.ARound;
 import vn.giamngheo.testing.Contract;
 import vn.giamngheo.testing.EventProbe;
 
@@ -13,6 +14,8 @@ class EventContractTest {
 
     private static final String REGISTERED = "vn.giamngheo.household.registered.v1";
     private static final String CLASSIFIED = "vn.giamngheo.household.classified.v1";
+    private static final String SURVEYED = "vn.giamngheo.household.surveyed.v1";
+    private static final String RECOGNISED = "vn.giamngheo.household.recognised.v1";
     private static final String CORRECTED = "vn.giamngheo.household.corrected.v1";
 
     private final EventProbe topic = new EventProbe("household.events.v1");
@@ -64,5 +67,22 @@ class EventContractTest {
 
         published(REGISTERED, household);
         published(CLASSIFIED, household);
+    }
+
+    @Test
+    void a_review_is_told_from_the_survey_to_the_recognition() {
+        var household = ARound.poor("03487");
+        var round = ARound.annual("03487", "2022-09-05");
+        round.survey(household.id(), "2022-09-20", 130, "CLEAN_WATER").statusCode(201);
+        round.agreed("2022-10-03");
+        round.posted("2022-10-06");
+        round.consulted("2022-10-20");
+        round.recognised("2022-12-14").statusCode(201);
+
+        published(SURVEYED, household);
+        published(RECOGNISED, household);
+        Contract.assertSameShape(
+                Contract.example("household-service", CLASSIFIED),
+                topic.awaitCount(CLASSIFIED, household.id(), 2).get(1));
     }
 }

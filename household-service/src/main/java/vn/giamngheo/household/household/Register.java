@@ -8,7 +8,7 @@ import vn.giamngheo.platform.area.Areas;
 
 /** Households as a caller sees them: on the map of the day asked for, and within the caller's area. */
 @ApplicationScoped
-class Register {
+public class Register {
 
     private final HouseholdQueries queries;
     private final Territory territory;
@@ -25,6 +25,11 @@ class Register {
         return queries.find(id, asOf)
                 .filter(row -> territory.covers(row.unit(), asOf))
                 .orElseThrow(() -> new HouseholdNotFound(id, asOf));
+    }
+
+    /** @throws HouseholdNotFound also when it is outside the caller's area */
+    public void requireVisible(UUID id, LocalDate asOf) {
+        visible(id, asOf);
     }
 
     HouseholdView view(HouseholdRow row, LocalDate asOf) {

@@ -218,7 +218,7 @@ class ImportTest {
     void what_is_no_file_of_households_is_refused_at_once() {
         submit("", "\n \n".getBytes(UTF_8)).statusCode(422).body("errors[0].code", equalTo("NO_ROWS"));
         submit("", new byte[] {0x1f, (byte) 0x8b, 1, 2, 3}).statusCode(422).body("errors[0].code", equalTo("NOT_GZIP"));
-        submit("?dryRun=perhaps", file(inCommune("20071"))).statusCode(202);
+        submit("?dryRun=perhaps", file(inCommune("20071"))).statusCode(422);
         officer("481").body("{}").post("/household-imports").then().statusCode(415);
         reader("481")
                 .contentType("application/x-ndjson")

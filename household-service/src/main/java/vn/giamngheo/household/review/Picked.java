@@ -1,0 +1,30 @@
+package vn.giamngheo.household.review;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Dossiers of a round that one act is about. Named one by one, each must be ready for the act; picked by place, those that are
+ * ready are taken.
+ *
+ * @param unit of the map of the day on which the round was opened; the whole round when left out
+ * @param village as registered
+ */
+record Picked(
+        @Schema(examples = "20047") String unit,
+        String village,
+        @Size(min = 1, max = MOST) List<UUID> householdIds) {
+
+    static final int MOST = 5_000;
+    static final Picked ALL = new Picked(null, null, null);
+
+    static Picked one(UUID household) {
+        return new Picked(null, null, List.of(household));
+    }
+
+    boolean isByName() {
+        return householdIds != null;
+    }
+}

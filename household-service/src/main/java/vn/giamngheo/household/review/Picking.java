@@ -1,0 +1,51 @@
+package vn.giamngheo.household.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.giamngheo.household.place.Scope;
+import vn.giamngheo.household.place.UnitKey;
+
+/** Which dossiers of a round an act is about, as a condition on {@code review_dossier d} with its values. */
+record Picking(UUID round, String condition, List<Object> values) {
+
+    static Picking byName(Round round, List<UUID> households) {
+        Object ids = households.stream().map(UUID::toString).toArray(String[]::new);
+        return new Picking(
+                round.id(), "d.round_id = ? and d.household_id = any (cast(? as uuid[]))", List.of(round.id(), ids));
+    }
+
+    static Picking byPlace(Round round, Scope scope, String village) {
+        var condition = new StringBuilder("d.round_id = ?");
+        var values = new ArrayList<Object>(List.of(round.id()));
+        if (!scope.everywhere()) {
+            condition.append(" and (d.unit, d.unit_valid_from) in (select * from unnest(?, ?))");
+            values.add(scope.units().stream().map(UnitKey::code).toArray(String[]::new));
+            values.add(scope.units().stream().map(UnitKey::validFrom).toArray(LocalDate[]::new));
+        }
+        if (village != null) {
+            condition.append(" and d.village = ?");
+            values.add(village);
+        }
+        return new Picking(round.id(), condition.toString(), values);
+    }
+
+    /** Those of the groups, whose last step is not after the day and whose posting is over where it must be. */
+    Picking ready(List<ReadyGroup> groups, Step step, LocalDate day) {
+        var more = new ArrayList<>(values);
+        more.add(groups.stream().map(group -> group.state().name()).toArray(String[]::new));
+        more.add(groups.stream().map(group -> group.unit().code()).toArray(String[]::new));
+        more.add(groups.stream().map(group -> group.unit().validFrom()).toArray(LocalDate[]::new));
+        more.add(groups.stream()
+                .map(group -> String.valueOf(group.nothingToRecognise()))
+                .toArray(String[]::new));
+        more.add(day);
+        more.add(step == Step.COMPLAIN);
+        more.add(day);
+        return new Picking(round, condition + " and " + """
+                (d.state, d.unit, d.unit_valid_from, d.nothing_to_recognise)
+                     in (select * from unnest(?, ?, ?, cast(? as boolean[])))
+                 and d.changed_on <= ? and (d.state <> 'POSTED' or ? or d.posted_until < ?)""", more);
+    }
+}

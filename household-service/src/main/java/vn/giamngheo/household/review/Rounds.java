@@ -1,0 +1,135 @@
+package vn.giamngheo.household.review;
+
+import static java.util.stream.Stream.concat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.giamngheo.household.place.Scope;
+import vn.giamngheo.household.place.Territory;
+import vn.giamngheo.household.place.UnitKey;
+import vn.giamngheo.household.sql.Sql;
+import vn.giamngheo.platform.area.Area;
+import vn.giamngheo.platform.area.Areas;
+import vn.giamngheo.platform.caller.Caller;
+import vn.giamngheo.platform.problem.FieldFault;
+import vn.giamngheo.platform.problem.InvalidRequest;
+import vn.giamngheo.platform.time.Ids;
+
+/** Opens rounds and finds those that a caller may see. */
+@ApplicationScoped
+class Rounds {
+
+    private final Sql sql;
+    private final Listing listing;
+    private final Territory territory;
+    private final Areas areas;
+    private final Caller caller;
+    private final Clock clock;
+
+    Rounds(Sql sql, Listing listing, Territory territory, Areas areas, Caller caller, Clock clock) {
+        this.sql = sql;
+        this.listing = listing;
+        this.territory = territory;
+        this.areas = areas;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * An annual round lists every household that is poor or near-poor on its day; a regular one waits for requests.
+     *
+     * @throws RoundExists when the unit has an annual round of the year (409)
+     */
+    Round open(OpenRound request) {
+        var unit = check(request);
+        caller.requireCovers(request.unit(), request.openedOn());
+        var round = new Round(
+                Ids.orNext(request.id()),
+                request.kind(),
+                UnitKey.of(unit),
+                request.openedOn(),
+                PeriodPolicy.dueOn(request.kind(), request.openedOn()),
+                0);
+        insert(round);
+        if (round.kind() == RoundKind.ANNUAL) {
+            listing.listPoor(round, territory.scope(request.unit(), request.openedOn()));
+        }
+        return find(round.id());
+    }
+
+    /** @throws RoundNotFound also when nothing of it lies in the caller's area */
+    Round find(UUID id) {
+        return byId(id, "").filter(this::isVisible).orElseThrow(() -> new RoundNotFound(id));
+    }
+
+    /** For an act on many dossiers: nobody else moves a dossier of the round meanwhile. */
+    Round lock(UUID id) {
+        return byId(id, " for update").filter(this::isVisible).orElseThrow(() -> new RoundNotFound(id));
+    }
+
+    /** For an act on one dossier, beside others on other dossiers. */
+    Round share(UUID id) {
+        return byId(id, " for share").filter(this::isVisible).orElseThrow(() -> new RoundNotFound(id));
+    }
+
+    /** Where the dossiers of the round that the caller may see were recorded. */
+    Scope scope(Round round, String unit) {
+        return territory.scope(unit == null ? round.unit().code() : unit, round.openedOn());
+    }
+
+    boolean isVisible(Round round) {
+        var scope = scope(round, null);
+        return scope.everywhere() || !scope.units().isEmpty();
+    }
+
+    private Optional<Round> byId(UUID id, String lock) {
+        return sql.query("select * from review_round where id = ?" + lock, Round::of, id).stream()
+                .findFirst();
+    }
+
+    private Area check(OpenRound request) {
+        if (request.openedOn().isAfter(LocalDate.now(clock))) {
+            throw refuse("/openedOn", "IN_THE_FUTURE");
+        }
+        if (!PeriodPolicy.mayOpen(request.kind(), request.openedOn())) {
+            throw refuse("/openedOn", "OUTSIDE_PERIOD_" + request.kind());
+        }
+        return areas.tree()
+                .at(request.unit(), request.openedOn())
+                .orElseThrow(() -> refuse("/unit", "UNKNOWN_UNIT", request.unit(), request.openedOn()));
+    }
+
+    private void insert(Round round) {
+        int inserted = sql.update(
+                """
+                insert into review_round (id, kind, unit, unit_valid_from, path, opened_on, due_on, left_out, opened_by,
+                                          recorded_at)
+                values (?, ?, ?, ?, ?, ?, ?, 0, ?, clock_timestamp()) on conflict do nothing""",
+                round.id(),
+                round.kind().name(),
+                round.unit().code(),
+                round.unit().validFrom(),
+                path(round).toArray(String[]::new),
+                round.openedOn(),
+                round.dueOn(),
+                caller.subject());
+        if (inserted == 0) {
+            throw new RoundExists(round.unit().code(), round.openedOn().getYear());
+        }
+    }
+
+    private List<String> path(Round round) {
+        var above = areas.tree().ancestors(round.unit().code(), round.openedOn()).stream()
+                .map(Area::code);
+        return concat(Stream.of(round.unit().code()), above).toList();
+    }
+
+    private static InvalidRequest refuse(String pointer, String code, Object... values) {
+        return new InvalidRequest(new FieldFault(pointer, code, values));
+    }
+}
