@@ -10,7 +10,15 @@ class ArchitectureTest {
     @Test
     void a_feature_uses_only_the_floors_below_its_own() {
         HOUSE.floorsFromTheGround(
-                "programme", "ledger", "allocation", "disbursement", "carryover", "proposal", "auditor");
+                "programme",
+                "ledger",
+                "allocation",
+                "disbursement",
+                "carryover",
+                "proposal",
+                "work",
+                "forecast",
+                "auditor");
     }
 
     @Test

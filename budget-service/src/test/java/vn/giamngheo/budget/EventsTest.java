@@ -111,6 +111,17 @@ class EventsTest {
         assertEquals("9/QĐ-UBND", assertPublished("proposal-approved", proposal).getString("decisionNumber"));
     }
 
+    @Test
+    void a_report_on_a_work_is_told_under_the_work() {
+        var work = finance.create("/capital-works", """
+                {"unit": "481", "programme": "GNBV-2021-2025", "line": "DA1.2", "name": "Đường liên xã", "origin": "NEW",
+                 "firstYear": 2023, "lastYear": 2024, "documentNumber": "1/KH-UBND", "issuedOn": "2023-07-06"}""");
+        finance.create(
+                "/capital-works/" + work + "/progress-reports",
+                "{\"asOf\": \"2023-06-30\", \"physicalPercent\": 62.5}");
+        assertEquals("2023-06-30", assertPublished("work-progressed", work).getString("asOf"));
+    }
+
     private static void step(Api who, UUID proposal, String steps, String body) {
         who.request()
                 .header("If-Match", "*")

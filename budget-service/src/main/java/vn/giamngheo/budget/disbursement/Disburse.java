@@ -23,6 +23,7 @@ import vn.giamngheo.platform.time.Ids;
  *
  * @param id made by the caller, UUID version 7; made here when absent
  * @param originYear which money was spent: that of an earlier year, or, when absent, that of the budget year itself
+ * @param detail when, for whom and on what; may be left out when nothing is known
  */
 record Disburse(
         UUID id,
@@ -36,6 +37,7 @@ record Disburse(
         String programme,
 
         @NotNull @Valid Decision decision,
+        @Valid Payment detail,
         @NotEmpty @Size(max = 1000) List<@NotNull @Valid PostingLine> entries) {
 
     /** @throws InvalidRequest when the money would be of a later year (422) */

@@ -13,12 +13,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.budget.ledger.AccountFilter;
-import vn.giamngheo.budget.ledger.Ledger;
 import vn.giamngheo.budget.ledger.PostingKind;
 import vn.giamngheo.budget.ledger.PostingView;
 import vn.giamngheo.budget.ledger.Postings;
@@ -35,11 +35,11 @@ import vn.giamngheo.platform.page.PageRequest;
 @Tag(name = "Postings")
 class DisbursementResource {
 
-    private final Ledger ledger;
+    private final Disbursements disbursements;
     private final Postings postings;
 
-    DisbursementResource(Ledger ledger, Postings postings) {
-        this.ledger = ledger;
+    DisbursementResource(Disbursements disbursements, Postings postings) {
+        this.disbursements = disbursements;
         this.postings = postings;
     }
 
@@ -52,7 +52,7 @@ class DisbursementResource {
             description = "409 with a pointer to each entry whose cell holds less: nothing is posted then.")
     @APIResponseSchema(value = PostingView.class, responseCode = "201")
     public Response disburse(@Valid @NotNull Disburse request) {
-        var posting = ledger.post(request.draft());
+        var posting = disbursements.pay(request.draft(), Optional.ofNullable(request.detail()), Optional.empty());
         return Answers.created("/api/v1/disbursements/" + posting.id(), posting);
     }
 

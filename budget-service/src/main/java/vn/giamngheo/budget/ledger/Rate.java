@@ -8,11 +8,11 @@ import java.math.RoundingMode;
  *
  * @param value six decimals; absent when there is nothing to divide by
  */
-record Rate(long numerator, long denominator, BigDecimal value) {
+public record Rate(long numerator, long denominator, BigDecimal value) {
 
     private static final int DECIMALS = 6;
 
-    static Rate of(long numerator, long denominator) {
+    public static Rate of(long numerator, long denominator) {
         return new Rate(
                 numerator,
                 denominator,
