@@ -18,6 +18,9 @@ class ArchitectureTest {
                 "proposal",
                 "work",
                 "forecast",
+                "mobilised",
+                "credit",
+                "overlap",
                 "auditor");
     }
 
