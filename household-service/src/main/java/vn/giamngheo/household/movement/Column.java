@@ -2,13 +2,24 @@ package vn.giamngheo.household.movement;
 
 /** Columns of the tables of movement, the same for poor and for near-poor households. */
 enum Column {
-    OPENING,
-    TO_OTHER_LIST,
-    ESCAPED,
-    OTHER_DECREASE,
-    FROM_OTHER_LIST,
-    RELAPSE,
-    NEWCOMER,
-    OTHER_INCREASE,
-    CLOSING
+    OPENING("opening"),
+    TO_OTHER_LIST("toOtherList"),
+    ESCAPED("escaped"),
+    OTHER_DECREASE("otherDecrease"),
+    FROM_OTHER_LIST("fromOtherList"),
+    RELAPSE("relapse"),
+    NEWCOMER("newcomers"),
+    OTHER_INCREASE("otherIncrease"),
+    CLOSING("closing");
+
+    private final String field;
+
+    Column(String field) {
+        this.field = field;
+    }
+
+    /** Its name in JSON. */
+    String field() {
+        return field;
+    }
 }

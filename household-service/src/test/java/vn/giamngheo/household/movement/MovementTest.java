@@ -11,6 +11,8 @@ import static vn.giamngheo.household.Api.anonymous;
 import static vn.giamngheo.household.Api.as;
 import static vn.giamngheo.household.Api.officer;
 import static vn.giamngheo.household.Api.reader;
+import static vn.giamngheo.household.movement.Dated.classified;
+import static vn.giamngheo.household.movement.Dated.household;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -20,34 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import vn.giamngheo.household.AHousehold;
 import vn.giamngheo.testing.Tokens;
 
 /** Communes of Phong Thổ (109), where no other test registers anybody; each test has its own. */
 @QuarkusTest
 class MovementTest {
-
-    private static final Map<String, String> SCORES = Map.of(
-            "POOR", "\"scoreA\": 130, \"scoreB\": 30",
-            "NEAR_POOR", "\"scoreA\": 130, \"scoreB\": 20",
-            "NOT_POOR", "\"scoreA\": 200, \"scoreB\": 20");
-
-    private static AHousehold household(String commune, int members) {
-        var household = inCommune(commune).withMembers(members);
-        officer("109").body(household.json()).post("/households").then().statusCode(201);
-        return household;
-    }
-
-    private static AHousehold classified(AHousehold household, String day, String classification) {
-        officer("109")
-                .body("{\"asOf\": \"%s\", \"standard\": \"MDP_2022_2025\", %s}"
-                        .formatted(day, SCORES.get(classification)))
-                .post("/households/{id}/classifications", household.id())
-                .then()
-                .statusCode(201)
-                .body("classification", equalTo(classification));
-        return household;
-    }
 
     private static ValidatableResponse movements(String unit, String from, String to, String more) {
         return reader("109")
@@ -121,7 +100,7 @@ class MovementTest {
         var after = inCommune("03571").with("registeredOn", "2025-07-01");
         officer("12").body(after.json()).post("/households").then().statusCode(201);
         officer("12")
-                .body("{\"asOf\": \"2025-12-14\", " + SCORES.get("POOR") + "}")
+                .body("{\"asOf\": \"2025-12-14\", \"scoreA\": 130, \"scoreB\": 30}")
                 .post("/households/{id}/classifications", after.id())
                 .then()
                 .statusCode(201);
