@@ -13,6 +13,8 @@ class ArchitectureTest {
                 "programme",
                 "ledger",
                 "allocation",
+                "adjustment",
+                "commitment",
                 "disbursement",
                 "carryover",
                 "proposal",

@@ -5,6 +5,7 @@ import static vn.giamngheo.budget.Postings.entry;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,51 @@ class EventsTest {
                 .get(1));
         assertEquals(granted.toString(), told.getString("reverses"));
         assertEquals(-90, told.getLong("entries[0].amountVnd"));
+    }
+
+    @Test
+    void the_reversal_itself_is_told_with_what_it_took_back() {
+        var granted = finance.create(
+                "/allocations", Postings.of("481", 2022).granting(entry("DA5", "CENTRAL", "RECURRENT", 90)));
+        finance.create("/reversals", """
+                {"reverses": "%s", "decision": {"number": "9/QĐ-UBND", "date": "2022-08-01", "issuer": "UBND"}}""".formatted(granted));
+
+        var told = assertPublished("reversed", "GNBV-2021-2025:481:2022");
+        assertEquals(granted.toString(), told.getString("reverses"));
+        assertEquals("APPROPRIATION", told.getString("reversedKind"));
+        assertEquals(90, told.getLong("entries[0].amountVnd"));
+    }
+
+    @Test
+    void every_kind_of_posting_is_told_as_a_fact_of_its_own() {
+        var province = Api.as("46", "FINANCE");
+        var money = entry("DA5", "CENTRAL", "RECURRENT", 90);
+        province.create("/allocations", Postings.of("46", 2022).granting(money));
+        province.create("/allocations", Postings.of("476", 2022).with("\"from\": \"46\",", money));
+        province.create(
+                "/adjustments",
+                Postings.of("476", 2022).granting(money.replace("\"source\"", "\"toLine\": \"DA2\", \"source\"")));
+        var committed = province.create(
+                "/commitments", Postings.of("476", 2022).granting(entry("DA2", "CENTRAL", "RECURRENT", 50)));
+        var naming = "\"commitment\": \"%s\",".formatted(committed);
+        var paid = province.create(
+                "/disbursements", Postings.of("476", 2022).with(naming, entry("DA2", "CENTRAL", "RECURRENT", 20)));
+        province.create("/releases", Postings.of("476", 2022).with(naming, entry("DA2", "CENTRAL", "RECURRENT", 30)));
+        province.create(
+                "/refunds",
+                Postings.of("476", 2022)
+                        .with("\"disbursement\": \"%s\",".formatted(paid), entry("DA2", "CENTRAL", "RECURRENT", 5)));
+        province.create(
+                "/withdrawals",
+                Postings.of("476", 2022).with("\"to\": \"46\",", entry("DA2", "CENTRAL", "RECURRENT", 75)));
+
+        var account = "GNBV-2021-2025:476:2022";
+        assertEquals("46", assertPublished("allocated", account).getString("counterUnit"));
+        assertEquals(List.of(-90, 90), assertPublished("adjusted", account).getList("entries.amountVnd"));
+        assertEquals(50, assertPublished("committed", account).getLong("entries[0].amountVnd"));
+        assertEquals(committed.toString(), assertPublished("released", account).getString("settles"));
+        assertEquals(paid.toString(), assertPublished("refunded", account).getString("settles"));
+        assertEquals(75, assertPublished("withdrawn", account).getLong("entries[0].amountVnd"));
     }
 
     @Test

@@ -27,6 +27,16 @@ public record Postings(String unit, int year, UUID id) {
         return body("\"originYear\": %d, \"kind\": \"%s\",".formatted(originYear, kind), entries);
     }
 
+    /** Each posting rests on a decision of its own: the same one is not posted twice. */
+    private String number() {
+        return id + "/QĐ-UBND";
+    }
+
+    /** Any posting; {@code more} are further fields, for example {@code "from": "12",}. */
+    public String with(String more, String... entries) {
+        return body(more, entries);
+    }
+
     private String body(String more, String... entries) {
         return """
                 {
@@ -35,8 +45,8 @@ public record Postings(String unit, int year, UUID id) {
                   "budgetYear": %d,
                   "programme": "GNBV-2021-2025",
                   %s
-                  "decision": {"number": "308/QĐ-UBND", "date": "%d-03-24", "issuer": "UBND tỉnh Lai Châu"},
+                  "decision": {"number": "%s", "date": "%d-03-24", "issuer": "UBND tỉnh Lai Châu"},
                   "entries": [%s]
-                }""".formatted(id, unit, year, more, year, String.join(",", entries));
+                }""".formatted(id, unit, year, more, number(), year, String.join(",", entries));
     }
 }

@@ -6,43 +6,60 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.giamngheo.budget.ledger.Decision;
+import vn.giamngheo.budget.ledger.Origin;
 import vn.giamngheo.budget.ledger.PostingDraft;
 import vn.giamngheo.budget.ledger.PostingKind;
 import vn.giamngheo.budget.ledger.PostingLine;
 import vn.giamngheo.budget.ledger.TakenYear;
+import vn.giamngheo.budget.ledger.Terms;
+import vn.giamngheo.platform.problem.FieldFault;
+import vn.giamngheo.platform.problem.InvalidRequest;
 import vn.giamngheo.platform.time.Ids;
 
 /**
- * Request to record new money that a decision grants a unit for a budget year.
+ * Request to record money that a decision gives a unit for a budget year: new money, or money of a unit above it.
  *
  * @param id made by the caller, UUID version 7; made here when absent
+ * @param holder the body of the unit that holds the money, for example a department; absent for the unit itself
+ * @param originYear with from: which money of the giver, that of an earlier year or, when absent, of the budget year itself
+ * @param from the unit above, out of whose money it is given; absent when the money comes from outside this ledger
  */
 record Allocate(
         UUID id,
         @Schema(examples = "109") @NotBlank @Size(max = 10) String unit,
 
+        @Schema(examples = "Phòng Lao động - Thương binh và Xã hội") @Size(min = 1, max = 200)
+        String holder,
+
         @Schema(examples = "2023") @NotNull @TakenYear Integer budgetYear,
+
+        @Schema(examples = "2022") @TakenYear Integer originYear,
 
         @Schema(examples = "GNBV-2021-2025") @NotBlank @Size(max = 40)
         String programme,
 
+        @Schema(examples = "12") @Size(min = 1, max = 10) String from,
+
         @NotNull @Valid Decision decision,
         @NotEmpty @Size(max = 1000) List<@NotNull @Valid PostingLine> entries) {
 
+    /** @throws InvalidRequest when the money would be of a later year, or new money of an earlier one (422) */
     PostingDraft draft() {
+        if (from == null && originYear != null && !originYear.equals(budgetYear)) {
+            throw new InvalidRequest(new FieldFault("/originYear", "NEW_MONEY_ONLY", budgetYear));
+        }
         return new PostingDraft(
                 Ids.orNext(id),
-                PostingKind.APPROPRIATION,
-                Optional.empty(),
+                from == null ? PostingKind.APPROPRIATION : PostingKind.ALLOCATION,
                 programme,
                 unit,
                 budgetYear,
-                budgetYear,
+                Origin.of(originYear, budgetYear),
                 decision,
-                entries);
+                entries,
+                Terms.NONE.heldBy(holder).with(from));
     }
 }

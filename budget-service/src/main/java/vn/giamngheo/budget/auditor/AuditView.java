@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What came out when all balances were derived anew from the entries, at one moment.
  *
  * @param sound nothing below contradicts anything else
- * @param unbalancedPostings postings whose entries do not add up, or that lose money between two years; at most 100
+ * @param unbalancedPostings postings whose entries do not add up, or that lose money between two years, two tiers or two lines; at most 100
  * @param differingCells cells that hold something else than their entries say; at most 100
  * @param conservation per year, source and nature, derived from entries alone
  */
@@ -33,15 +33,22 @@ record AuditView(
             long heldVnd,
             long derivedVnd) {}
 
-    /** Where the money of a year came from and where it is; {@code differenceVnd} is 0 when nothing was lost or made. */
+    /** Where the money of a year came from and where it is; {@code differenceVnd} is 0 when nothing was lost or made.
+     * Over the nation received equals allocated down: what one tier gives, the next has. */
     record Conservation(
             int budgetYear,
             String source,
             String nature,
             long grantedVnd,
             long broughtForwardVnd,
+            long receivedVnd,
+            long recoveredVnd,
+            long adjustedVnd,
             long availableVnd,
+            long committedVnd,
             long spentVnd,
             long carriedForwardVnd,
+            long allocatedDownVnd,
+            long withdrawnVnd,
             long differenceVnd) {}
 }

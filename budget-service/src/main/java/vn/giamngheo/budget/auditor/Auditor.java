@@ -27,9 +27,15 @@ class Auditor {
                 select e.cell_id, count(*) as entries,
                     coalesce(-sum(e.amount_vnd) filter (where e.account = 'AUTHORITY'), 0) as granted,
                     coalesce(-sum(e.amount_vnd) filter (where e.account = 'BROUGHT_FORWARD'), 0) as brought_forward,
+                    coalesce(-sum(e.amount_vnd) filter (where e.account = 'RECEIVED'), 0) as received,
+                    coalesce(-sum(e.amount_vnd) filter (where e.account = 'RECOVERED'), 0) as recovered,
+                    coalesce(-sum(e.amount_vnd) filter (where e.account = 'ADJUSTED'), 0) as adjusted,
                     coalesce(sum(e.amount_vnd) filter (where e.account = 'AVAILABLE'), 0) as available,
+                    coalesce(sum(e.amount_vnd) filter (where e.account = 'COMMITTED'), 0) as committed,
                     coalesce(sum(e.amount_vnd) filter (where e.account = 'SPENT'), 0) as spent,
-                    coalesce(sum(e.amount_vnd) filter (where e.account = 'CARRIED_FORWARD'), 0) as carried_forward
+                    coalesce(sum(e.amount_vnd) filter (where e.account = 'CARRIED_FORWARD'), 0) as carried_forward,
+                    coalesce(sum(e.amount_vnd) filter (where e.account = 'ALLOCATED_DOWN'), 0) as allocated_down,
+                    coalesce(sum(e.amount_vnd) filter (where e.account = 'WITHDRAWN'), 0) as withdrawn
                 from ledger_entry e join mine on mine.id = e.cell_id group by e.cell_id
             )
             """;
@@ -75,11 +81,17 @@ class Auditor {
     @SuppressWarnings("unchecked")
     private List<UUID> unbalancedPostings(List<Account> accounts) {
         var sql = DERIVED + """
-                select e.posting_id from ledger_entry e join mine on mine.id = e.cell_id
-                group by e.posting_id
+                , touched as (select distinct e.posting_id from ledger_entry e join mine on mine.id = e.cell_id)
+                select distinct e.posting_id
+                from touched t join ledger_entry e on e.posting_id = t.posting_id join ledger_cell c on c.id = e.cell_id
+                group by e.posting_id, c.source, c.nature
                 having sum(e.amount_vnd) <> 0
                     or (bool_or(e.account = 'CARRIED_FORWARD')
                         and sum(e.amount_vnd) filter (where e.account in ('CARRIED_FORWARD', 'BROUGHT_FORWARD')) <> 0)
+                    or sum(e.amount_vnd) filter (where e.account in ('ALLOCATED_DOWN', 'RECEIVED')) <> 0
+                    or sum(e.amount_vnd) filter (where e.account = 'ADJUSTED') <> 0
+                    or (bool_or(e.account = 'RECOVERED')
+                        and sum(e.amount_vnd) filter (where e.account in ('WITHDRAWN', 'RECOVERED')) <> 0)
                 limit ?3""";
         return of(accounts, db.createNativeQuery(sql, UUID.class))
                 .setParameter(3, MOST_NAMED)
@@ -92,9 +104,12 @@ class Auditor {
                 select m.unit, m.programme, m.budget_year, m.origin_year, m.line, m.source, m.nature, m.available_vnd as held,
                     cast(coalesce(d.available, 0) as bigint) as derived
                 from mine m left join derived d on d.cell_id = m.id
-                where (m.granted_vnd, m.brought_forward_vnd, m.available_vnd, m.spent_vnd, m.carried_forward_vnd)
-                    is distinct from (coalesce(d.granted, 0), coalesce(d.brought_forward, 0), coalesce(d.available, 0),
-                        coalesce(d.spent, 0), coalesce(d.carried_forward, 0))
+                where (m.granted_vnd, m.brought_forward_vnd, m.received_vnd, m.recovered_vnd, m.adjusted_vnd, m.available_vnd,
+                        m.committed_vnd, m.spent_vnd, m.carried_forward_vnd, m.allocated_down_vnd, m.withdrawn_vnd)
+                    is distinct from (coalesce(d.granted, 0), coalesce(d.brought_forward, 0), coalesce(d.received, 0),
+                        coalesce(d.recovered, 0), coalesce(d.adjusted, 0), coalesce(d.available, 0), coalesce(d.committed, 0),
+                        coalesce(d.spent, 0), coalesce(d.carried_forward, 0), coalesce(d.allocated_down, 0),
+                        coalesce(d.withdrawn, 0))
                 order by m.id limit ?3""";
         return of(accounts, db.createNativeQuery(sql, DifferingCell.class))
                 .setParameter(3, MOST_NAMED)
@@ -105,8 +120,11 @@ class Auditor {
     private List<Conservation> conservation(List<Account> accounts) {
         var sql = DERIVED + """
                 select m.budget_year, m.source, m.nature, cast(sum(granted) as bigint), cast(sum(brought_forward) as bigint),
-                    cast(sum(available) as bigint), cast(sum(spent) as bigint), cast(sum(carried_forward) as bigint),
-                    cast(sum(granted + brought_forward - available - spent - carried_forward) as bigint)
+                    cast(sum(received) as bigint), cast(sum(recovered) as bigint), cast(sum(adjusted) as bigint),
+                    cast(sum(available) as bigint), cast(sum(committed) as bigint), cast(sum(spent) as bigint),
+                    cast(sum(carried_forward) as bigint), cast(sum(allocated_down) as bigint), cast(sum(withdrawn) as bigint),
+                    cast(sum(granted + brought_forward + received + recovered + adjusted
+                        - available - committed - spent - carried_forward - allocated_down - withdrawn) as bigint)
                 from mine m join derived d on d.cell_id = m.id
                 group by m.budget_year, m.source, m.nature order by m.budget_year, m.source, m.nature""";
         return of(accounts, db.createNativeQuery(sql, Conservation.class)).getResultList();

@@ -1,25 +1,35 @@
 package vn.giamngheo.budget.ledger;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
- * What a cell holds, or what a posting changes of it; all in dong.
+ * What a cell holds on each side, or what a posting changes of it.
  *
- * @param grantedVnd new money of the budget year
- * @param broughtForwardVnd money from the year before
- * @param availableVnd what may still be spent
- * @param spentVnd what was disbursed
- * @param carriedForwardVnd what went to the next year
+ * @param vnd dong; a side that is not named holds 0. Outer sides count what came in from there, so they are positive as well
  */
-record Amounts(long grantedVnd, long broughtForwardVnd, long availableVnd, long spentVnd, long carriedForwardVnd) {
+record Amounts(Map<Account, Long> vnd) {
 
-    /** Most that a cell holds: 10^15 dong. All cells of a unit's year together then stay far below 2^63. */
+    /** Most that a side of a cell holds: 10^15 dong. All cells of a unit's year together then stay far below 2^63. */
     static final long MOST_VND = 1_000_000_000_000_000L;
 
-    static final Amounts NONE = new Amounts(0, 0, 0, 0, 0);
+    static final Amounts NONE = new Amounts(Map.of());
+
+    Amounts {
+        var given = new EnumMap<Account, Long>(Account.class);
+        vnd.forEach((account, amount) -> {
+            if (amount != 0) {
+                given.put(account, amount);
+            }
+        });
+        vnd = given;
+    }
 
     /** What the entries do to each cell, in the order in which cells are locked. */
     static SortedMap<Cell, Amounts> byCell(Collection<Entry> entries) {
@@ -28,36 +38,41 @@ record Amounts(long grantedVnd, long broughtForwardVnd, long availableVnd, long 
         return sums;
     }
 
+    long on(Account account) {
+        return vnd.getOrDefault(account, 0L);
+    }
+
     /** @throws ArithmeticException rather than wrap around */
     Amounts plus(Amounts other) {
-        return new Amounts(
-                Math.addExact(grantedVnd, other.grantedVnd),
-                Math.addExact(broughtForwardVnd, other.broughtForwardVnd),
-                Math.addExact(availableVnd, other.availableVnd),
-                Math.addExact(spentVnd, other.spentVnd),
-                Math.addExact(carriedForwardVnd, other.carriedForwardVnd));
+        var sum = new EnumMap<Account, Long>(Account.class);
+        sum.putAll(vnd);
+        other.vnd.forEach((account, amount) -> sum.merge(account, amount, Math::addExact));
+        return new Amounts(sum);
     }
 
-    /** Whether a cell may hold this: nothing negative, nothing beyond the bound, and nothing lost or made. */
+    /** Whether a cell may hold this: nothing below a side's least, nothing beyond the bound, and nothing lost or made. */
     boolean arePossible() {
-        return LongStream.of(grantedVnd, broughtForwardVnd, availableVnd, spentVnd, carriedForwardVnd)
-                        .allMatch(amount -> amount >= 0 && amount <= MOST_VND)
-                && grantedVnd + broughtForwardVnd == availableVnd + spentVnd + carriedForwardVnd;
+        return vnd.entrySet().stream()
+                        .allMatch(side -> side.getValue() >= side.getKey().leastVnd() && side.getValue() <= MOST_VND)
+                && sum(true) == sum(false);
     }
 
-    /** How much money is missing, 0 when none is. */
-    long lackingVnd() {
-        return Math.max(0, -availableVnd);
+    /** The side that lacks money: what may be spent before all others; none when none does. */
+    Optional<Account> lacking() {
+        return Stream.concat(Stream.of(Account.AVAILABLE), Arrays.stream(Account.values()))
+                .filter(account -> on(account) < account.leastVnd())
+                .findFirst();
+    }
+
+    private long sum(boolean outer) {
+        return vnd.entrySet().stream()
+                .filter(side -> side.getKey().isOuter() == outer)
+                .mapToLong(Map.Entry::getValue)
+                .reduce(0, Math::addExact);
     }
 
     private static Amounts of(Entry entry) {
-        long amount = entry.amountVnd();
-        return switch (entry.account()) {
-            case AUTHORITY -> new Amounts(Math.negateExact(amount), 0, 0, 0, 0);
-            case BROUGHT_FORWARD -> new Amounts(0, Math.negateExact(amount), 0, 0, 0);
-            case AVAILABLE -> new Amounts(0, 0, amount, 0, 0);
-            case SPENT -> new Amounts(0, 0, 0, amount, 0);
-            case CARRIED_FORWARD -> new Amounts(0, 0, 0, 0, amount);
-        };
+        long amount = entry.account().isOuter() ? Math.negateExact(entry.amountVnd()) : entry.amountVnd();
+        return new Amounts(Map.of(entry.account(), amount));
     }
 }

@@ -16,9 +16,15 @@ import vn.giamngheo.budget.programme.Nature;
 @ApplicationScoped
 class Balances {
 
+    /** What a unit disposes of itself: what it passed on counts below it, so that sums over an area count each dong once. */
+    private static final String DISPOSABLE =
+            "granted_vnd + brought_forward_vnd + received_vnd + recovered_vnd + adjusted_vnd - allocated_down_vnd - withdrawn_vnd";
+
     private static final String SUMS = """
-            sum(granted_vnd + brought_forward_vnd) as appropriated, sum(brought_forward_vnd) as carried_over,
-            sum(spent_vnd) as disbursed, sum(carried_forward_vnd) as carried_forward, sum(available_vnd) as remaining""";
+            sum(%1$s) as appropriated, coalesce(sum(%1$s) filter (where origin_year < budget_year), 0) as carried_over,
+            sum(received_vnd) as received, sum(allocated_down_vnd) as allocated_down, sum(adjusted_vnd) as adjusted,
+            sum(withdrawn_vnd - recovered_vnd) as withdrawn, sum(committed_vnd) as committed, sum(spent_vnd) as disbursed,
+            sum(carried_forward_vnd) as carried_forward, sum(available_vnd) as remaining""".formatted(DISPOSABLE);
 
     private final AgroalDataSource db;
 
@@ -81,12 +87,18 @@ class Balances {
         return new BalanceView(
                 text(row, Dimension.PROGRAMME, dimensions),
                 text(row, Dimension.UNIT, dimensions),
+                text(row, Dimension.HOLDER, dimensions),
                 text(row, Dimension.LINE, dimensions),
                 source == null ? null : Source.valueOf(source),
                 nature == null ? null : Nature.valueOf(nature),
                 dimensions.contains(Dimension.ORIGIN_YEAR) ? row.getInt(Dimension.ORIGIN_YEAR.column()) : null,
                 appropriated,
                 vnd(row, "carried_over"),
+                vnd(row, "received"),
+                vnd(row, "allocated_down"),
+                vnd(row, "adjusted"),
+                vnd(row, "withdrawn"),
+                vnd(row, "committed"),
                 disbursed,
                 vnd(row, "carried_forward"),
                 vnd(row, "remaining"),

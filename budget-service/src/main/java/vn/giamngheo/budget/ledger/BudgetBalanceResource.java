@@ -41,7 +41,8 @@ class BudgetBalanceResource {
     public BalancesView balances(
             @BeanParam @Valid AccountFilter filter,
             @Parameter(
-                            description = "programme, unit, line, source, nature, originYear; separated by commas",
+                            description =
+                                    "programme, unit, holder, line, source, nature, originYear; separated by commas",
                             example = "nature,source")
                     @QueryParam("groupBy")
                     String groupBy,

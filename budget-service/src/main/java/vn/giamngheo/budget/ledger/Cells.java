@@ -5,27 +5,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The cells in the database. A change is one conditional update: it is applied whole, or the cell stays as it is. */
 @ApplicationScoped
 class Cells {
 
-    private static final String CHANGE = """
-            update ledger_cell set granted_vnd = granted_vnd + ?, brought_forward_vnd = brought_forward_vnd + ?,
-                available_vnd = available_vnd + ?, spent_vnd = spent_vnd + ?, carried_forward_vnd = carried_forward_vnd + ?
-            where programme = ? and unit = ? and budget_year = ? and origin_year = ? and line = ? and source = ? and nature = ?
-                and granted_vnd + ? between 0 and ? and brought_forward_vnd + ? between 0 and ?
-                and available_vnd + ? between 0 and ? and spent_vnd + ? between 0 and ?
-                and carried_forward_vnd + ? between 0 and ?
-            returning id""";
-    private static final String HOLD = """
-            select granted_vnd, brought_forward_vnd, available_vnd, spent_vnd, carried_forward_vnd from ledger_cell
-            where programme = ? and unit = ? and budget_year = ? and origin_year = ? and line = ? and source = ? and nature = ?
-            for update""";
+    private static final String KEY =
+            "programme = ? and unit = ? and budget_year = ? and origin_year = ? and line = ? and source = ? and nature = ? and holder = ?";
+
+    private static final String CHANGE = "update ledger_cell set " + sides("%1$s = %1$s + ?", ", ") + " where " + KEY
+            + " and " + sides("%1$s + ? between ? and ?", " and ") + " returning id";
+
+    private static final String HOLD =
+            "select " + sides("%1$s", ", ") + " from ledger_cell where " + KEY + " for update";
+
     private static final String OPEN = """
-            insert into ledger_cell (programme, unit, budget_year, origin_year, line, source, nature)
-            values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+            insert into ledger_cell (programme, unit, budget_year, origin_year, line, source, nature, holder)
+            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+
     private static final String KEEPS =
             "select exists (select from ledger_cell where programme = ? and unit = ? and budget_year = ?)";
 
@@ -92,20 +93,14 @@ class Cells {
     }
 
     private static Optional<Long> update(PreparedStatement statement, Cell cell, Amounts change) throws SQLException {
-        long[] deltas = {
-            change.grantedVnd(),
-            change.broughtForwardVnd(),
-            change.availableVnd(),
-            change.spentVnd(),
-            change.carriedForwardVnd()
-        };
         int at = 1;
-        for (long delta : deltas) {
-            statement.setLong(at++, delta);
+        for (var side : Account.values()) {
+            statement.setLong(at++, change.on(side));
         }
         at = bind(statement, at, cell);
-        for (long delta : deltas) {
-            statement.setLong(at++, delta);
+        for (var side : Account.values()) {
+            statement.setLong(at++, change.on(side));
+            statement.setLong(at++, side.leastVnd());
             statement.setLong(at++, Amounts.MOST_VND);
         }
         try (var result = statement.executeQuery()) {
@@ -122,11 +117,21 @@ class Cells {
         statement.setString(at++, cell.line());
         statement.setString(at++, cell.source().name());
         statement.setString(at++, cell.nature().name());
+        statement.setString(at++, cell.holder());
         return at;
     }
 
     private static Amounts amounts(ResultSet result) throws SQLException {
-        return new Amounts(
-                result.getLong(1), result.getLong(2), result.getLong(3), result.getLong(4), result.getLong(5));
+        var held = new EnumMap<Account, Long>(Account.class);
+        for (var side : Account.values()) {
+            held.put(side, result.getLong(side.column()));
+        }
+        return new Amounts(held);
+    }
+
+    private static String sides(String each, String separator) {
+        return Arrays.stream(Account.values())
+                .map(side -> each.formatted(side.column()))
+                .collect(Collectors.joining(separator));
     }
 }

@@ -11,6 +11,7 @@ import vn.giamngheo.platform.problem.InvalidRequest;
 enum Dimension {
     PROGRAMME("programme", "programme"),
     UNIT("unit", "unit"),
+    HOLDER("holder", "holder"),
     LINE("line", "line"),
     SOURCE("source", "source"),
     NATURE("nature", "nature"),

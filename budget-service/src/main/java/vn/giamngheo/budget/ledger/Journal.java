@@ -26,8 +26,9 @@ class Journal {
     void write(PostingDraft draft, Optional<UUID> reverses, String postedBy) {
         var sql = """
                 insert into posting (id, kind, programme, unit, budget_year, origin_year, carry_over_kind, reverses,
-                    decision_number, decision_date, decision_issuer, posted_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+                    decision_number, decision_date, decision_issuer, posted_by, holder, counter_unit, settles, spend_deadline,
+                    legal_basis, attachment_sha256)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
         try (var connection = db.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, draft.id());
@@ -36,12 +37,18 @@ class Journal {
             statement.setString(4, draft.unit());
             statement.setInt(5, draft.budgetYear());
             statement.setInt(6, draft.originYear());
-            statement.setString(7, draft.carryOver().map(Enum::name).orElse(null));
+            statement.setString(7, draft.terms().carryOver().map(Enum::name).orElse(null));
             statement.setObject(8, reverses.orElse(null));
             statement.setString(9, draft.decision().number());
             statement.setObject(10, draft.decision().date());
             statement.setString(11, draft.decision().issuer());
             statement.setString(12, postedBy);
+            statement.setString(13, draft.terms().holder());
+            statement.setString(14, draft.terms().counterUnit().orElse(null));
+            statement.setObject(15, draft.terms().settles().orElse(null));
+            statement.setObject(16, draft.terms().spendDeadline().orElse(null));
+            statement.setString(17, draft.terms().legalBasis().orElse(null));
+            statement.setString(18, draft.decision().attachmentSha256());
             if (statement.executeUpdate() == 0) {
                 throw reverses.filter(this::isReversed)
                         .<RuntimeException>map(PostingNotReversible::new)
@@ -84,7 +91,8 @@ class Journal {
     /** The entries of a posting, in the order of writing. */
     List<Entry> entries(UUID posting) {
         var sql = """
-                select c.programme, c.unit, c.budget_year, c.origin_year, c.line, c.source, c.nature, e.account, e.amount_vnd
+                select c.programme, c.unit, c.budget_year, c.origin_year, c.line, c.source, c.nature, c.holder, e.account,
+                    e.amount_vnd
                 from ledger_entry e join ledger_cell c on c.id = e.cell_id where e.posting_id = ? order by e.seq""";
         try (var connection = db.getConnection();
                 var statement = connection.prepareStatement(sql)) {
@@ -99,8 +107,9 @@ class Journal {
                             row.getInt(4),
                             row.getString(5),
                             Source.valueOf(row.getString(6)),
-                            Nature.valueOf(row.getString(7)));
-                    entries.add(new Entry(cell, Account.valueOf(row.getString(8)), row.getLong(9)));
+                            Nature.valueOf(row.getString(7)),
+                            row.getString(8));
+                    entries.add(new Entry(cell, Account.valueOf(row.getString(9)), row.getLong(10)));
                 }
             }
             return entries;

@@ -41,7 +41,7 @@ class LedgerEntryResource {
         }
         @SuppressWarnings("unchecked")
         List<LedgerEntryView> rows = db.createNativeQuery("""
-                        select e.seq, e.posting_id, p.kind, c.unit, c.programme, c.budget_year, c.origin_year, c.line, c.source,
+                        select e.seq, e.posting_id, p.kind, c.unit, c.holder, c.programme, c.budget_year, c.origin_year, c.line, c.source,
                             c.nature, e.account, e.amount_vnd, p.decision_number, p.decision_date, p.decision_issuer, p.posted_at
                         from ledger_cell c join ledger_entry e on e.cell_id = c.id join posting p on p.id = e.posting_id
                         where c.unit = ?1 and c.budget_year = ?2 and e.seq > ?3 order by e.seq limit ?4""", LedgerEntryView.class)

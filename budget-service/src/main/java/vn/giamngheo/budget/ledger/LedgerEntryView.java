@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One entry of the ledger. Entries of a posting add up to zero in every cell.
  *
  * @param seq order of writing within this service
- * @param account which side of the cell: AUTHORITY and BROUGHT_FORWARD are where money comes from, and therefore negative
+ * @param holder the body of the unit that holds the money; empty for the unit itself
+ * @param account which side of the cell: AUTHORITY, BROUGHT_FORWARD, RECEIVED and RECOVERED are where money comes from, and
+ *     therefore negative
  * @param amountVnd signed, dong
  */
 @Schema(name = "LedgerEntry")
@@ -18,6 +20,7 @@ record LedgerEntryView(
         UUID postingId,
         String kind,
         String unit,
+        String holder,
         String programme,
         int budgetYear,
         int originYear,

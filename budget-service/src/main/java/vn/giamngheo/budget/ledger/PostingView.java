@@ -1,15 +1,20 @@
 package vn.giamngheo.budget.ledger;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A posting as callers see it. It never changes, but for {@code reversedBy} that appears when it is taken back.
  *
+ * @param holder the body of the unit that holds the money; absent for the unit itself
+ * @param counterUnit the unit above: who gave an allocation, who recovered a withdrawal
+ * @param settles what this draws on: the commitment of a disbursement or release, the disbursement of a refund
  * @param carryOverKind only for a carry-over
+ * @param spendDeadline last day on which carried money may be spent
+ * @param legalBasis the text that allows a carry-over
  * @param reverses the posting taken back, only for a reversal
  * @param totalVnd sum of the entries, dong
  */
@@ -18,10 +23,15 @@ public record PostingView(
         UUID id,
         PostingKind kind,
         String unit,
+        String holder,
+        String counterUnit,
         String programme,
         int budgetYear,
         int originYear,
         CarryOverKind carryOverKind,
+        LocalDate spendDeadline,
+        String legalBasis,
+        UUID settles,
         UUID reverses,
         UUID reversedBy,
         Decision decision,
@@ -34,21 +44,27 @@ public record PostingView(
                 row.id(),
                 PostingKind.valueOf(row.kind()),
                 row.unit(),
+                row.holder().isEmpty() ? null : row.holder(),
+                row.counterUnit(),
                 row.programme(),
                 row.budgetYear(),
                 row.originYear(),
-                row.carryOverKind() == null ? null : CarryOverKind.valueOf(row.carryOverKind()),
+                row.terms().carryOver().orElse(null),
+                row.spendDeadline(),
+                row.legalBasis(),
+                row.settles(),
                 row.reverses(),
                 row.reversedBy(),
-                new Decision(row.decisionNumber(), row.decisionDate(), row.decisionIssuer()),
+                row.decision(),
                 entries,
                 entries.stream().mapToLong(PostingLine::amountVnd).reduce(0, Math::addExact),
                 row.postedAt());
     }
 
-    /** The posting that takes this one back under another decision. */
+    /** The posting that takes this one back under another decision. It carries nothing over itself, so it names no such terms. */
     PostingDraft reversal(UUID id, Decision decision) {
+        var terms = Terms.NONE.heldBy(holder).with(counterUnit).settling(settles);
         return new PostingDraft(
-                id, PostingKind.REVERSAL, Optional.empty(), programme, unit, budgetYear, originYear, decision, entries);
+                id, PostingKind.REVERSAL, programme, unit, budgetYear, originYear, decision, entries, terms);
     }
 }

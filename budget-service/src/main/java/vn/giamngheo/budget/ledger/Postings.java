@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import vn.giamngheo.platform.caller.Caller;
 import vn.giamngheo.platform.page.Page;
 import vn.giamngheo.platform.page.PageRequest;
@@ -15,8 +17,9 @@ public class Postings {
 
     private static final String ROWS = """
             select p.id, p.kind, p.programme, p.unit, p.budget_year, p.origin_year, p.carry_over_kind, p.reverses,
-                r.id as reversed_by, p.decision_number, p.decision_date, p.decision_issuer, p.posted_at
-            from posting p left join posting r on r.reverses = p.id""";
+                o.kind as reversed_kind, r.id as reversed_by, p.decision_number, p.decision_date, p.decision_issuer,
+                p.attachment_sha256, p.holder, p.counter_unit, p.settles, p.spend_deadline, p.legal_basis, p.posted_at
+            from posting p left join posting r on r.reverses = p.id left join posting o on o.id = p.reverses""";
 
     private final EntityManager db;
     private final Journal journal;
@@ -30,8 +33,13 @@ public class Postings {
 
     /** @throws PostingNotFound when there is none of that kind in the caller's area (404) */
     public PostingView require(UUID id, PostingKind kind) {
+        return require(id, Set.of(kind));
+    }
+
+    /** @throws PostingNotFound when there is none of these kinds in the caller's area (404) */
+    PostingView require(UUID id, Set<PostingKind> kinds) {
         return Optional.of(covered(id))
-                .filter(posting -> posting.kind() == kind)
+                .filter(posting -> kinds.contains(posting.kind()))
                 .orElseThrow(() -> new PostingNotFound(id));
     }
 
@@ -40,8 +48,8 @@ public class Postings {
         return find(id).filter(this::isCovered).orElseThrow(() -> new PostingNotFound(id));
     }
 
-    /** Postings of one kind for a unit's year, by id; none when the unit lies outside the caller's area. */
-    public Page<PostingView> list(PostingKind kind, String unit, int year, PageRequest page) {
+    /** Postings of these kinds for a unit's year, by id; none when the unit lies outside the caller's area. */
+    Page<PostingView> list(Set<PostingKind> kinds, String unit, int year, PageRequest page) {
         if (!new Coverage(caller).of(unit, year)) {
             return new Page<>(List.of(), null);
         }
@@ -49,9 +57,9 @@ public class Postings {
         @SuppressWarnings("unchecked")
         List<PostingRow> rows = db.createNativeQuery(
                         ROWS
-                                + " where p.kind = ?1 and p.unit = ?2 and p.budget_year = ?3 and p.id > ?4 order by p.id limit ?5",
+                                + " where p.kind = any (?1) and p.unit = ?2 and p.budget_year = ?3 and p.id > ?4 order by p.id limit ?5",
                         PostingRow.class)
-                .setParameter(1, kind.name())
+                .setParameter(1, kinds.stream().map(Enum::name).toArray(String[]::new))
                 .setParameter(2, unit)
                 .setParameter(3, year)
                 .setParameter(4, after)
@@ -73,14 +81,27 @@ public class Postings {
         return new Coverage(caller).of(posting.unit(), posting.budgetYear());
     }
 
-    /** What a decision said is what it did to the spendable money of its own year. */
+    /** What a decision said is what its kind of posting did to one side of the cells. */
     private PostingView view(PostingRow row) {
-        var lines = journal.entries(row.id()).stream()
-                .filter(entry ->
-                        entry.account() == Account.AVAILABLE && entry.cell().budgetYear() == row.budgetYear())
-                .map(entry -> new PostingLine(
-                        entry.cell().line(), entry.cell().source(), entry.cell().nature(), Math.abs(entry.amountVnd())))
+        var told = journal.entries(row.id()).stream()
+                .filter(entry -> entry.account() == row.told().told())
                 .toList();
-        return PostingView.of(row, lines);
+        return PostingView.of(row, row.told() == PostingKind.ADJUSTMENT ? moves(told) : sums(told));
+    }
+
+    private static List<PostingLine> sums(List<Entry> told) {
+        return told.stream().map(entry -> line(entry, null)).toList();
+    }
+
+    /** An adjustment writes the line that gives and then the line that receives, for each of its sums. */
+    private static List<PostingLine> moves(List<Entry> told) {
+        return IntStream.range(0, told.size() / 2)
+                .mapToObj(i -> line(told.get(2 * i), told.get(2 * i + 1).cell().line()))
+                .toList();
+    }
+
+    private static PostingLine line(Entry entry, String toLine) {
+        var cell = entry.cell();
+        return new PostingLine(cell.line(), toLine, cell.source(), cell.nature(), Math.abs(entry.amountVnd()));
     }
 }

@@ -1,5 +1,7 @@
 package vn.giamngheo.budget.ledger;
 
+import vn.giamngheo.platform.problem.FieldFault;
+
 /**
  * Why a cell cannot take a change.
  *
@@ -8,14 +10,23 @@ package vn.giamngheo.budget.ledger;
  */
 record Shortage(Cell cell, Amounts held, Amounts change) {
 
-    /** Dong that are missing; 0 when the cell would not lack money but overflow. */
-    long lackingVnd() {
-        return held.plus(change).lackingVnd();
+    /** Whether money is missing; otherwise the cell would overflow. */
+    boolean isLack() {
+        return held.plus(change).lacking().isPresent();
     }
 
-    /** The cell in words that a clerk finds again in a balance. */
-    String place() {
-        return "%s %s %s %d (%d)"
-                .formatted(cell.line(), cell.source(), cell.nature(), cell.budgetYear(), cell.originYear());
+    /** The cell with what it holds and lacks, in words that a clerk finds again in a balance. */
+    FieldFault fault(String pointer) {
+        return held.plus(change)
+                .lacking()
+                .map(side -> lack(pointer, side))
+                .orElseGet(() -> new FieldFault(pointer, "CELL_FULL", cell.place(), held.on(Account.AVAILABLE)));
+    }
+
+    private FieldFault lack(String pointer, Account side) {
+        long lacking = side.leastVnd() - held.plus(change).on(side);
+        return side == Account.AVAILABLE
+                ? new FieldFault(pointer, "INSUFFICIENT_BALANCE", cell.place(), held.on(side), lacking)
+                : new FieldFault(pointer, "INSUFFICIENT_SIDE", cell.place(), held.on(side), lacking, side);
     }
 }

@@ -23,10 +23,16 @@ public class LineCheck {
      * @throws InvalidRequest naming every wrong line and nature
      */
     public ProgrammeTree require(String programme, int year, String pointer, List<? extends LineUse> uses) {
+        return require(programme, year, pointer, "line", uses);
+    }
+
+    /** @param field how the request calls the line of a use */
+    public ProgrammeTree require(
+            String programme, int year, String pointer, String field, List<? extends LineUse> uses) {
         var tree = tree(programme, year);
         var faults = new ArrayList<FieldFault>();
         for (int i = 0; i < uses.size(); i++) {
-            fault(tree, uses.get(i), pointer + "/" + i, year).ifPresent(faults::add);
+            fault(tree, uses.get(i), pointer + "/" + i, field, year).ifPresent(faults::add);
         }
         if (!faults.isEmpty()) {
             throw new InvalidRequest(faults);
@@ -42,10 +48,10 @@ public class LineCheck {
         return tree;
     }
 
-    private static Optional<FieldFault> fault(ProgrammeTree tree, LineUse use, String pointer, int year) {
+    private static Optional<FieldFault> fault(ProgrammeTree tree, LineUse use, String pointer, String field, int year) {
         var line = tree.find(use.line());
         if (line.isEmpty()) {
-            return Optional.of(new FieldFault(pointer + "/line", "UNKNOWN_LINE", use.line(), year));
+            return Optional.of(new FieldFault(pointer + "/" + field, "UNKNOWN_LINE", use.line(), year));
         }
         return line.filter(l -> !l.natures().contains(use.nature()))
                 .map(l -> new FieldFault(pointer + "/nature", "NATURE_NOT_ALLOWED", l.code(), use.nature()));

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.giamngheo.budget.ledger.Decision;
@@ -29,7 +28,6 @@ record AppropriateProposal(
         return new PostingDraft(
                 Ids.orNext(id),
                 PostingKind.APPROPRIATION,
-                Optional.empty(),
                 proposal.programme(),
                 proposal.unit(),
                 proposal.year(),

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.giamngheo.budget.disbursement.Payment;
@@ -41,7 +40,6 @@ record PayWork(
         return new PostingDraft(
                 Ids.orNext(id),
                 PostingKind.DISBURSEMENT,
-                Optional.empty(),
                 work.programme(),
                 work.unit(),
                 budgetYear,

@@ -3,6 +3,8 @@ package vn.giamngheo.budget.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,18 +27,54 @@ class AmountsTest {
     })
     void a_cell_holds_nothing_negative_nothing_beyond_the_bound_and_loses_nothing(
             long granted, long brought, long available, long spent, long carried, boolean possible) {
-        assertEquals(possible, new Amounts(granted, brought, available, spent, carried).arePossible());
+        assertEquals(
+                possible, amounts(granted, brought, available, spent, carried).arePossible());
     }
 
-    @ParameterizedTest(name = "available {0} lacks {1}")
-    @CsvSource({"1, 0", "0, 0", "-1, 1", "-70, 70"})
-    void what_is_below_zero_is_lacking(long available, long lacking) {
-        assertEquals(lacking, new Amounts(0, 0, available, 0, 0).lackingVnd());
+    @ParameterizedTest(name = "{0} {1}: lacking {2}")
+    @CsvSource({
+        "AVAILABLE, 1, false",
+        "AVAILABLE, 0, false",
+        "AVAILABLE, -1, true",
+        "COMMITTED, -1, true",
+        "SPENT, -1, true",
+        "RECEIVED, -1, true",
+        "ADJUSTED, -1, false",
+        "ADJUSTED, -1000000000000000, false",
+        "ADJUSTED, -1000000000000001, true"
+    })
+    void what_is_below_the_least_of_its_side_is_lacking(Account side, long held, boolean lacking) {
+        assertEquals(lacking ? Optional.of(side) : Optional.empty(), new Amounts(Map.of(side, held)).lacking());
+    }
+
+    @Test
+    void what_may_be_spent_is_named_before_all_other_sides() {
+        var amounts = new Amounts(Map.of(Account.RECEIVED, -1L, Account.AVAILABLE, -1L));
+        assertEquals(Optional.of(Account.AVAILABLE), amounts.lacking());
+    }
+
+    @Test
+    void a_side_without_money_is_the_same_as_a_side_that_is_not_named() {
+        assertEquals(Amounts.NONE, new Amounts(Map.of(Account.SPENT, 0L)));
+    }
+
+    private static Amounts amounts(long granted, long brought, long available, long spent, long carried) {
+        return new Amounts(Map.of(
+                Account.AUTHORITY,
+                granted,
+                Account.BROUGHT_FORWARD,
+                brought,
+                Account.AVAILABLE,
+                available,
+                Account.SPENT,
+                spent,
+                Account.CARRIED_FORWARD,
+                carried));
     }
 
     @Test
     void a_sum_beyond_2_to_the_63_is_refused_rather_than_wrapped() {
-        var most = new Amounts(Long.MAX_VALUE, 0, 0, 0, 0);
-        assertThrows(ArithmeticException.class, () -> most.plus(new Amounts(1, 0, 0, 0, 0)));
+        var most = new Amounts(Map.of(Account.AUTHORITY, Long.MAX_VALUE));
+        assertThrows(ArithmeticException.class, () -> most.plus(new Amounts(Map.of(Account.AUTHORITY, 1L))));
     }
 }

@@ -34,7 +34,11 @@ class RandomMovementsTest {
         assertEquals(
                 grantedVnd,
                 cells.values().stream()
-                        .mapToLong(c -> c.availableVnd() + c.spentVnd())
+                        .mapToLong(c -> c.on(Account.AVAILABLE)
+                                + c.on(Account.COMMITTED)
+                                + c.on(Account.SPENT)
+                                + c.on(Account.WITHDRAWN)
+                                - c.on(Account.RECOVERED))
                         .sum());
         assertTrue(refused > 0 && refused < STEPS, "The sequence must meet both outcomes: " + refused);
     }
@@ -60,11 +64,21 @@ class RandomMovementsTest {
         long amount = 1 + random.nextInt(1_000_000);
         var line = "DA" + (1 + random.nextInt(7));
         var source = Source.values()[random.nextInt(Source.values().length)];
-        var old = new Cell("GNBV-2021-2025", "109", 2022, 2022, line, source, Nature.RECURRENT);
-        var carried = new Cell("GNBV-2021-2025", "109", 2023, 2022, line, source, Nature.RECURRENT);
-        return switch (random.nextInt(5)) {
+        var old = new Cell("GNBV-2021-2025", "109", 2022, 2022, line, source, Nature.RECURRENT, "");
+        var carried = new Cell("GNBV-2021-2025", "109", 2023, 2022, line, source, Nature.RECURRENT, "");
+        var below = random.nextBoolean() ? old : carried;
+        var district =
+                new Cell(below.programme(), "03430", below.budgetYear(), 2022, line, source, Nature.RECURRENT, "");
+        return switch (random.nextInt(12)) {
             case 0 -> DoubleEntry.appropriation(old, amount);
             case 1 -> DoubleEntry.disbursement(random.nextBoolean() ? old : carried, amount);
+            case 4 -> DoubleEntry.allocation(below, district, amount);
+            case 5 -> DoubleEntry.withdrawal(district, below, amount);
+            case 6 -> DoubleEntry.withdrawal(below, amount);
+            case 7 -> DoubleEntry.commitment(below, amount);
+            case 8 -> random.nextBoolean() ? DoubleEntry.release(below, amount) : DoubleEntry.payment(below, amount);
+            case 9 -> DoubleEntry.refund(below, amount);
+            case 10 -> DoubleEntry.adjustment(below, below.on("DA" + (8 + random.nextInt(2))), amount);
             case 2, 3 -> carryOver(old, carried, amount);
             default ->
                 posted.isEmpty() ? List.of() : DoubleEntry.reversal(posted.remove(random.nextInt(posted.size())));

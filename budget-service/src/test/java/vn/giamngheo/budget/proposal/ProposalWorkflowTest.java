@@ -259,6 +259,7 @@ class ProposalWorkflowTest {
     }
 
     private static String granting(String... entries) {
-        return "{" + DECISION + ", \"entries\": [" + String.join(",", entries) + "]}";
+        return "{" + DECISION.replace("1506", Api.id().toString()) + ", \"entries\": [" + String.join(",", entries)
+                + "]}";
     }
 }
