@@ -54,7 +54,21 @@ final class Door {
      * @throws Refused when it was not created and is not there
      */
     void create(String collection, String item, Object request) throws IOException, InterruptedException {
-        Answer answer = post(collection, "application/json", json.writeValueAsBytes(request), 1);
+        refuse(collection, item, post(collection, "application/json", json.writeValueAsBytes(request), 1));
+    }
+
+    /**
+     * Takes a step with a resource that is there, whatever its version.
+     *
+     * @param steps where the steps are read that were taken
+     * @throws Refused when the step was not taken, now or before
+     */
+    void take(String step, String steps, Object request) throws IOException, InterruptedException {
+        byte[] body = json.writeValueAsBytes(request);
+        refuse(step, steps, send(post(step, "application/json", body).header("If-Match", "*")));
+    }
+
+    private void refuse(String collection, String item, Answer answer) throws IOException, InterruptedException {
         boolean isThere = answer.isConflict() && get(item).isGood();
         if (!answer.isGood() && !isThere) {
             throw new Refused("POST " + collection, answer);
@@ -63,10 +77,14 @@ final class Door {
 
     /** @param attempt another number asks anew instead of having the stored answer again */
     Answer post(String path, String type, byte[] body, int attempt) throws IOException, InterruptedException {
-        return send(request(path)
+        return send(post(path, type, body).setHeader("Idempotency-Key", key(attempt + path, body)));
+    }
+
+    private HttpRequest.Builder post(String path, String type, byte[] body) {
+        return request(path)
                 .header("Content-Type", type)
-                .header("Idempotency-Key", key(attempt + path, body))
-                .POST(BodyPublishers.ofByteArray(body)));
+                .header("Idempotency-Key", key(1 + path, body))
+                .POST(BodyPublishers.ofByteArray(body));
     }
 
     Answer get(String path) throws IOException, InterruptedException {

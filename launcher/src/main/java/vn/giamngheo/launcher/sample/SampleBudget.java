@@ -1,6 +1,7 @@
 package vn.giamngheo.launcher.sample;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,22 +10,22 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 
-/** The money of Phong Thổ: what it asked for 2024, and what it was granted for 2023. */
+/** The money of Phong Thổ: what it asked for 2024 and handed up, and what it was granted for 2023. */
 final class SampleBudget {
 
-    private static final String UNIT = "109";
-    private static final String PROGRAMME = "GNBV-2021-2025";
+    static final String UNIT = "109";
+    static final String PROGRAMME = "GNBV-2021-2025";
     private static final String WHOLE_PROGRAMME = "GNBV";
     private static final String ALLOCATION = "ALLOCATION";
 
     /** The plan cites decisions by number and day, without saying whose they are. */
     private static final String ISSUER_NOT_STATED = "UBND (tài liệu không ghi cấp)";
 
-    private static final long VND_PER_MILLION = 1_000_000;
+    private static final BigDecimal VND_PER_MILLION = BigDecimal.valueOf(1_000_000);
 
     private record Declared(String line, Long centralVnd, Long localVnd, Long totalVnd) {}
 
-    private record Component(String line, String nature, Long centralVnd, Long localVnd, String note) {}
+    private record Component(String line, String nature, Long centralVnd, Long localVnd, String note, String paidBy) {}
 
     private record Propose(
             UUID id,
@@ -36,11 +37,13 @@ final class SampleBudget {
             List<Declared> declared,
             List<Component> components) {}
 
-    private record Decision(String number, LocalDate date, String issuer) {}
+    private record Submit(UUID id, String note) {}
 
-    private record Entry(String line, String source, String nature, long amountVnd) {}
+    record Decision(String number, LocalDate date, String issuer) {}
 
-    private record Post(
+    record Entry(String line, String source, String nature, long amountVnd) {}
+
+    record Post(
             UUID id,
             String unit,
             int budgetYear,
@@ -48,7 +51,10 @@ final class SampleBudget {
             String programme,
             Decision decision,
             String kind,
+            Detail detail,
             List<Entry> entries) {}
+
+    record Detail(LocalDate paidOn, String beneficiary, String activity) {}
 
     private final Door door;
     private final Story story;
@@ -61,7 +67,10 @@ final class SampleBudget {
     void load() throws IOException, InterruptedException {
         propose();
         int postings = grant();
-        story.tell("budget", postings);
+        SampleExecution execution = new SampleExecution(door);
+        execution.disburse();
+        execution.forecast();
+        story.tell("budget", postings + 1, execution.works());
     }
 
     private void propose() throws IOException, InterruptedException {
@@ -89,9 +98,13 @@ final class SampleBudget {
                                 row.get("nature"),
                                 vnd(row, "central"),
                                 vnd(row, "local"),
-                                row.get("note")))
+                                row.get("note"),
+                                row.get("paid_by")))
                         .toList());
-        door.create("/budget-proposals", "/budget-proposals/" + proposal.id(), proposal);
+        String item = "/budget-proposals/" + proposal.id();
+        door.create("/budget-proposals", item, proposal);
+        Submit submission = new Submit(SampleIds.of(issuedOn, "submission/109/2024"), "204/KH-UBND");
+        door.take(item + "/submissions", item + "/steps", submission);
     }
 
     /** One posting for each decision and kind of money. */
@@ -119,6 +132,7 @@ final class SampleBudget {
                 PROGRAMME,
                 new Decision(first.get("decision_number"), day, ISSUER_NOT_STATED),
                 isNew ? null : first.get("posting"),
+                null,
                 rows.stream()
                         .map(row ->
                                 new Entry(WHOLE_PROGRAMME, row.get("source"), row.get("nature"), vnd(row, "amount")))
@@ -127,7 +141,10 @@ final class SampleBudget {
         door.create(postings, postings + "/" + posting.id(), posting);
     }
 
-    private static Long vnd(CSVRecord row, String column) {
-        return row.get(column) == null ? null : Math.multiplyExact(Long.parseLong(row.get(column)), VND_PER_MILLION);
+    /** Figures of the files are in million dong, with decimals where they are derived. */
+    static Long vnd(CSVRecord row, String column) {
+        return row.get(column) == null
+                ? null
+                : new BigDecimal(row.get(column)).multiply(VND_PER_MILLION).longValueExact();
     }
 }

@@ -58,6 +58,61 @@ class SampleBudgetTest {
                 carried.stream().allMatch(posting -> posting.get("originYear").asInt() == 2022));
     }
 
+    @Test
+    void the_proposal_is_handed_up_and_names_who_pays_the_integrated_line() throws Exception {
+        load();
+        JsonNode proposal = door.posts(PROPOSALS).get(0).json();
+        assertEquals(
+                List.of("DA4.2 0 DTTS-2021-2025"),
+                items(proposal, "components")
+                        .filter(line -> line.has("paidBy"))
+                        .map(line -> line.get("line").asText() + " " + line.get("centralVnd") + " "
+                                + line.get("paidBy").asText())
+                        .toList());
+        assertEquals(
+                1,
+                door.posts(PROPOSALS + "/" + proposal.get("id").asText() + "/submissions")
+                        .size());
+    }
+
+    @Test
+    void half_a_year_is_spent_and_forecast_as_the_document_has_it() throws Exception {
+        load();
+        assertEquals(
+                1_644_240_000L,
+                vnd(door.posts("/api/v1/disbursements").stream()
+                        .map(Request::json)
+                        .toList()));
+        JsonNode forecast = door.posts("/api/v1/spending-forecasts").get(0).json();
+        assertEquals(
+                List.of("CAPITAL null 1.00 EXACTLY", "RECURRENT 0.04 0.90 MORE_THAN"),
+                items(forecast, "items")
+                        .map(item -> item.get("nature").asText() + " " + item.get("disbursedRate") + " "
+                                + item.get("expectedRate").decimalValue().setScale(2) + " "
+                                + item.get("comparison").asText())
+                        .toList());
+        assertEquals(
+                3_082_000_000L,
+                items(forecast, "notSpendable")
+                        .mapToLong(sum -> sum.get("amountVnd").asLong())
+                        .sum());
+    }
+
+    @Test
+    void works_are_counted_25_for_2023_and_20_for_2024() throws Exception {
+        load();
+        List<JsonNode> works =
+                door.posts("/api/v1/capital-works").stream().map(Request::json).toList();
+        for (int[] year : new int[][] {{2023, 25}, {2024, 20}}) {
+            assertEquals(
+                    year[1],
+                    works.stream()
+                            .filter(work -> work.get("firstYear").asInt() == year[0])
+                            .mapToInt(work -> work.get("worksCount").asInt())
+                            .sum());
+        }
+    }
+
     private void load() throws IOException, InterruptedException {
         new SampleBudget(new Door(door.gateway(), "en"), new Story(line -> {}, "en")).load();
     }

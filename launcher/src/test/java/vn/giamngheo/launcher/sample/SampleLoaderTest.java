@@ -42,7 +42,7 @@ class SampleLoaderTest {
         assertEquals(
                 List.of(
                         "5 plans with 33 targets and 11 tasks",
-                        "A budget proposal and 4 postings of Phong Thổ",
+                        "A budget proposal, 5 postings, a forecast and 45 works of Phong Thổ",
                         "14,050 households checked by a dry run",
                         "14,050 synthetic households of A Lưới imported",
                         "The reports show them"),
