@@ -90,6 +90,8 @@ public final class Keycloak implements Part {
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
                         + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
                 "-Dpicocli.disable.closures=true",
+                // A connection that rested is tried before use, so that a restart of PostgreSQL costs nobody a token.
+                "-Dquarkus.datasource.jdbc.foreground-validation-interval=500ms",
                 "--add-opens=java.base/java.util=ALL-UNNAMED",
                 "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
                 "--add-opens=java.base/java.security=ALL-UNNAMED",

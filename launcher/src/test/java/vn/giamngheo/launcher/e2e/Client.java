@@ -9,16 +9,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import vn.giamngheo.launcher.service.Service;
-import vn.giamngheo.launcher.trouble.Trouble;
 
 /** A caller at the gateway under one of the realm's accounts. */
 final class Client {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private static final int MOST_TRIES = 120;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String account;
@@ -54,7 +51,7 @@ final class Client {
                 .timeout(Duration.ofMinutes(2))
                 .header("Accept", accept)
                 .header("Accept-Language", "en")
-                .header("Authorization", "Bearer " + token());
+                .header("Authorization", "Bearer " + RunningSuite.suite().token(account));
         if (body == null) {
             request.GET();
         } else {
@@ -64,19 +61,5 @@ final class Client {
             request.headers(headers);
         }
         return HTTP.send(request.build(), BodyHandlers.ofString());
-    }
-
-    /** The identity provider finds out only by asking that its connections did not outlive the database's power cut. */
-    private String token() throws InterruptedException {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return RunningSuite.suite().token(account);
-            } catch (Trouble refused) {
-                if (attempt == MOST_TRIES) {
-                    throw refused;
-                }
-                TimeUnit.MILLISECONDS.sleep(500);
-            }
-        }
     }
 }
