@@ -96,7 +96,7 @@ class ProblemTest {
     @ParameterizedTest
     @CsvSource({
         "limit=abc,/limit,WRONG_TYPE",
-        "on=2023-02-30,/on,WRONG_TYPE",
+        "on=2023-02-30,/on,NOT_A_DAY",
         "bright=yes,/bright,WRONG_TYPE",
         "colour=red,/colour,UNKNOWN_VALUE"
     })
@@ -117,6 +117,18 @@ class ProblemTest {
                 .get("/notes?colour=&on=&limit=&bright=")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void the_type_of_a_problem_leads_to_what_it_means() {
+        given().header("Accept-Language", "en")
+                .get("/problems/version-stale")
+                .then()
+                .statusCode(200)
+                .header("Content-Language", "en")
+                .body("type", equalTo("/problems/version-stale"))
+                .body("title", equalTo("Somebody changed this in the meantime"));
+        given().get("/problems/never-heard-of").then().statusCode(404).contentType(Problem.MEDIA_TYPE);
     }
 
     @Test
