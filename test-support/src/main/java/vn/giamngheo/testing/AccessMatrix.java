@@ -1,0 +1,106 @@
+package vn.giamngheo.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Who may call what: every operation of the API description is called with every role, without a token, and with a token of no unit, and
+ * the outcome is compared with the committed {@code contracts/access.csv}. A role that is let in may still be told that its request is
+ * wrong; a role that is not is told so before anything of the request is read.
+ */
+public final class AccessMatrix {
+
+    private static final Path FILE = Path.of("contracts", "access.csv");
+    private static final List<String> ROLES =
+            List.of("READER", "OFFICER", "APPROVER", "FINANCE", "OVERSIGHT", "PARTNER", "ADMIN");
+    private static final String NOBODYS_ID = "00000000-0000-7000-8000-000000000000";
+
+    private AccessMatrix() {}
+
+    /** Fails when the running service lets others in. After a change that is meant: {@code -Dcontracts.update=true}, read, commit. */
+    public static void assertCommitted() {
+        var running = new ArrayList<String>();
+        running.add("operation," + String.join(",", ROLES) + ",without unit");
+        new OpenAPIV3Parser()
+                .read(ApiDescription.FILE.toString())
+                .getPaths()
+                .forEach((path, item) -> item.readOperationsMap()
+                        .forEach((method, operation) -> running.add(row(new Call(method, path, operation)))));
+        try {
+            if (Boolean.getBoolean("contracts.update")) {
+                Files.write(FILE, running);
+            }
+            assertEquals(String.join("\n", Files.readAllLines(FILE)), String.join("\n", running));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String row(Call call) {
+        assertEquals(401, call.status(null), call + " without a token");
+        var roles = ROLES.stream()
+                .map(role -> call.status(Tokens.of("VN", role)) == 403 ? "" : "x")
+                .collect(Collectors.joining(","));
+        return call + "," + roles + "," + call.withoutUnit();
+    }
+
+    private record Call(HttpMethod method, String path, Operation operation) {
+
+        int status(String token) {
+            return answer(token).statusCode();
+        }
+
+        /** Whether somebody of no place sees anything: only what is the same for everybody. */
+        String withoutUnit() {
+            var answer = answer(Tokens.withoutUnit(ROLES.toArray(String[]::new)));
+            boolean sees =
+                    answer.statusCode() == 200 && !isEmpty(answer.jsonPath().getMap(""));
+            return sees ? "sees" : "nothing";
+        }
+
+        private static boolean isEmpty(Map<String, ?> body) {
+            var lists = body.values().stream().filter(List.class::isInstance).toList();
+            return !lists.isEmpty() && lists.stream().allMatch(List.of()::equals);
+        }
+
+        private Response answer(String token) {
+            var request = RestAssured.given().redirects().follow(false);
+            if (token != null) {
+                request.auth().oauth2(token);
+            }
+            if (operation.getRequestBody() != null) {
+                var type = operation
+                        .getRequestBody()
+                        .getContent()
+                        .keySet()
+                        .iterator()
+                        .next();
+                request.contentType(type).body("{}".getBytes(StandardCharsets.UTF_8));
+            }
+            return request.request(method.name(), address());
+        }
+
+        private String address() {
+            return path.replaceAll("\\{[^}]+}", NOBODYS_ID);
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+}
