@@ -17,21 +17,19 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.plan.place.Places;
-import vn.giamngheo.plan.query.QueryText;
 import vn.giamngheo.plan.query.RecordedOrder;
 import vn.giamngheo.platform.answer.Answers;
 import vn.giamngheo.platform.caller.Roles;
 import vn.giamngheo.platform.idempotency.Idempotent;
 import vn.giamngheo.platform.page.Page;
 import vn.giamngheo.platform.page.PageRequest;
+import vn.giamngheo.platform.parameter.AsOf;
 
 @Path("/api/v1/plans")
 @Produces(MediaType.APPLICATION_JSON)
@@ -68,13 +66,9 @@ class PlanResource {
     @Operation(summary = "Plans of the caller's area that were in effect by a day")
     public Page<PlanView> list(
             @Parameter(description = "Only plans of this unit and of those below it") @QueryParam("unit") String unit,
-            @Parameter(
-                            description = "Issued by this day; default: today",
-                            schema = @Schema(implementation = LocalDate.class))
-                    @QueryParam("asOf")
-                    String asOf,
+            @BeanParam AsOf asOf,
             @BeanParam @Valid PageRequest page) {
-        var day = QueryText.day("asOf", asOf, LocalDate.now(clock));
+        var day = asOf.orToday(clock);
         var rows = plans.list(unit, day, RecordedOrder.after(page), page.limit() + 1);
         return Page.of(rows, page.limit(), plan -> RecordedOrder.key(plan.seq()))
                 .map(this::view);

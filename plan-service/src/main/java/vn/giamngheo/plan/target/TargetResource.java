@@ -11,19 +11,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.plan.plan.Plans;
-import vn.giamngheo.plan.query.QueryText;
 import vn.giamngheo.plan.query.RecordedOrder;
 import vn.giamngheo.plan.register.Register;
 import vn.giamngheo.platform.answer.Answers;
@@ -32,6 +28,7 @@ import vn.giamngheo.platform.idempotency.Idempotent;
 import vn.giamngheo.platform.outbox.Outbox;
 import vn.giamngheo.platform.page.Page;
 import vn.giamngheo.platform.page.PageRequest;
+import vn.giamngheo.platform.parameter.AsOf;
 import vn.giamngheo.platform.time.Ids;
 
 @Path("/api/v1/plans/{id}/targets")
@@ -75,15 +72,9 @@ class TargetResource {
     @Transactional
     @Operation(summary = "Targets of a plan, each with its latest measured value")
     public Page<TargetView> list(
-            @PathParam("id") UUID planId,
-            @Parameter(
-                            description = "Nothing measured for a later day is shown; default: today",
-                            schema = @Schema(implementation = LocalDate.class))
-                    @QueryParam("asOf")
-                    String asOf,
-            @BeanParam @Valid PageRequest page) {
+            @PathParam("id") UUID planId, @BeanParam AsOf asOf, @BeanParam @Valid PageRequest page) {
         var after = RecordedOrder.after(page);
-        var rows = targets.of(plans.require(planId), orToday(asOf)).stream()
+        var rows = targets.of(plans.require(planId), asOf.orToday(clock)).stream()
                 .filter(row -> row.seq() > after)
                 .toList();
         return Page.of(rows, page.limit(), row -> RecordedOrder.key(row.seq())).map(Targets.Row::view);
@@ -93,16 +84,7 @@ class TargetResource {
     @Path("/{target}")
     @Transactional
     @Operation(summary = "One target with its latest measured value")
-    public TargetView get(
-            @PathParam("id") UUID planId,
-            @PathParam("target") UUID id,
-            @Parameter(description = "Default: today", schema = @Schema(implementation = LocalDate.class))
-                    @QueryParam("asOf")
-                    String asOf) {
-        return targets.require(plans.require(planId), id, orToday(asOf));
-    }
-
-    private LocalDate orToday(String asOf) {
-        return QueryText.day("asOf", asOf, LocalDate.now(clock));
+    public TargetView get(@PathParam("id") UUID planId, @PathParam("target") UUID id, @BeanParam AsOf asOf) {
+        return targets.require(plans.require(planId), id, asOf.orToday(clock));
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -19,18 +18,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.plan.plan.Plans;
-import vn.giamngheo.plan.query.QueryText;
 import vn.giamngheo.plan.query.RecordedOrder;
 import vn.giamngheo.platform.answer.Answers;
 import vn.giamngheo.platform.caller.Roles;
 import vn.giamngheo.platform.idempotency.Idempotent;
 import vn.giamngheo.platform.page.Page;
 import vn.giamngheo.platform.page.PageRequest;
+import vn.giamngheo.platform.parameter.AsOf;
 
 @Path("/api/v1/plans/{id}/tasks")
 @Produces(MediaType.APPLICATION_JSON)
@@ -71,16 +68,9 @@ class PlanTaskResource {
     @GET
     @Transactional
     @Operation(summary = "Tasks of a plan, in the order of recording")
-    public Page<TaskView> list(
-            @PathParam("id") UUID planId,
-            @Parameter(
-                            description = "Day of which the state is told; default: today",
-                            schema = @Schema(implementation = LocalDate.class))
-                    @QueryParam("asOf")
-                    String asOf,
-            @BeanParam @Valid PageRequest page) {
+    public Page<TaskView> list(@PathParam("id") UUID planId, @BeanParam AsOf asOf, @BeanParam @Valid PageRequest page) {
         var plan = plans.require(planId);
-        var day = QueryText.day("asOf", asOf, LocalDate.now(clock));
+        var day = asOf.orToday(clock);
         var rows = tasks.ofPlan(plan.id(), RecordedOrder.after(page), page.limit() + 1);
         var cut = Page.of(rows, page.limit(), task -> RecordedOrder.key(task.seq()));
         return new Page<>(views.of(cut.items(), day), cut.nextCursor());

@@ -15,16 +15,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.plan.plan.Plans;
-import vn.giamngheo.plan.query.QueryText;
 import vn.giamngheo.plan.query.RecordedOrder;
 import vn.giamngheo.plan.task.deadline.TaskState;
 import vn.giamngheo.platform.answer.Answers;
@@ -32,6 +29,7 @@ import vn.giamngheo.platform.caller.Roles;
 import vn.giamngheo.platform.idempotency.Idempotent;
 import vn.giamngheo.platform.page.Page;
 import vn.giamngheo.platform.page.PageRequest;
+import vn.giamngheo.platform.parameter.AsOf;
 
 @Path("/api/v1/tasks")
 @Produces(MediaType.APPLICATION_JSON)
@@ -60,31 +58,15 @@ class TaskResource {
     @Transactional
     @Operation(summary = "Tasks of the caller's area: which are due, overdue, continuous or undated on a day")
     public Page<TaskView> list(
-            @Parameter(description = "Only of this plan", schema = @Schema(implementation = UUID.class))
-                    @QueryParam("plan")
-                    String plan,
+            @Parameter(description = "Only of this plan") @QueryParam("plan") UUID plan,
             @Parameter(description = "Only led by this body: its id, or its name as written") @QueryParam("lead")
                     String lead,
-            @Parameter(
-                            description = "Only in this state on that day",
-                            schema = @Schema(implementation = TaskState.class))
-                    @QueryParam("status")
-                    String status,
+            @Parameter(description = "Only in this state on that day") @QueryParam("status") TaskState status,
             @Parameter(description = "Only of plans of this unit and of those below it") @QueryParam("unit")
                     String unit,
-            @Parameter(
-                            description =
-                                    "Day of which the state is told; plans issued later are left out; default: today",
-                            schema = @Schema(implementation = LocalDate.class))
-                    @QueryParam("asOf")
-                    String asOf,
+            @BeanParam AsOf asOf,
             @BeanParam @Valid PageRequest page) {
-        var filter = new TaskFilter(
-                QueryText.id("plan", plan),
-                lead,
-                QueryText.value("status", status, TaskState.class),
-                unit,
-                orToday(asOf));
+        var filter = new TaskFilter(plan, lead, status, unit, asOf.orToday(clock));
         return views.page(filter, RecordedOrder.after(page), page.limit());
     }
 
@@ -92,12 +74,8 @@ class TaskResource {
     @Path("/{id}")
     @Transactional
     @Operation(summary = "One task as it stands on a day")
-    public TaskView get(
-            @PathParam("id") UUID id,
-            @Parameter(description = "Default: today", schema = @Schema(implementation = LocalDate.class))
-                    @QueryParam("asOf")
-                    String asOf) {
-        return views.of(List.of(visible(id)), orToday(asOf)).get(0);
+    public TaskView get(@PathParam("id") UUID id, @BeanParam AsOf asOf) {
+        return views.of(List.of(visible(id)), asOf.orToday(clock)).get(0);
     }
 
     @POST
@@ -136,9 +114,5 @@ class TaskResource {
         return tasks.find(id)
                 .filter(task -> plans.find(task.planId()).isPresent())
                 .orElseThrow(() -> new TaskNotFound(id));
-    }
-
-    private LocalDate orToday(String asOf) {
-        return QueryText.day("asOf", asOf, LocalDate.now(clock));
     }
 }

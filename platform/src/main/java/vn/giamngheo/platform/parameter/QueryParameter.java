@@ -2,6 +2,8 @@ package vn.giamngheo.platform.parameter;
 
 import jakarta.ws.rs.ext.ParamConverter;
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Function;
 import vn.giamngheo.platform.problem.FieldFault;
 import vn.giamngheo.platform.problem.InvalidRequest;
@@ -24,9 +26,16 @@ record QueryParameter<T>(String name, Class<T> type, Function<String, ?> reader)
     }
 
     private FieldFault fault() {
-        return type.isEnum()
-                ? new FieldFault("/" + name, "UNKNOWN_VALUE", JsonFaults.names(type))
-                : new FieldFault("/" + name, "WRONG_TYPE", type.getSimpleName());
+        var pointer = "/" + name;
+        if (type.isEnum()) {
+            return new FieldFault(pointer, "UNKNOWN_VALUE", JsonFaults.names(type));
+        }
+        if (type == LocalDate.class) {
+            return new FieldFault(pointer, "NOT_A_DAY");
+        }
+        return type == UUID.class
+                ? new FieldFault(pointer, "NOT_AN_ID")
+                : new FieldFault(pointer, "WRONG_TYPE", type.getSimpleName());
     }
 
     @Override
