@@ -56,7 +56,8 @@ record StagedRow(
                     Boolean.TRUE.equals(household.meritHousehold()),
                     Boolean.TRUE.equals(household.noLabourCapacity()),
                     household.dayOfFacts(),
-                    dwellingJson
+                    dwellingJson,
+                    reviewed ? review.incomeVndPerMonth() : null
                 })
                 .map(StagedRow::escape)
                 .collect(Collectors.joining("\t", "", "\n"));

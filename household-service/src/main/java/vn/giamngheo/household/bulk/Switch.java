@@ -58,8 +58,8 @@ class Switch {
     private void classes(ImportJob job, int from, int to) {
         sql.update("""
                 insert into household_classification (household_id, valid_from, classification, standard, score_a, score_b,
-                                                      deprived, recorded_at, recorded_by)
-                select household_id, valid_from, classification, standard, score_a, score_b, deprived, now(), ?""" + ROWS + " and classification is not null", job.createdBy(), job.id(), from, to);
+                                                      deprived, recorded_at, recorded_by, income_vnd_per_month)
+                select household_id, valid_from, classification, standard, score_a, score_b, deprived, now(), ?, income_vnd_per_month""" + ROWS + " and classification is not null", job.createdBy(), job.id(), from, to);
     }
 
     /** Of each household its registration first, then its class. */

@@ -14,7 +14,8 @@ record ClassificationView(
         @Schema(required = true) LocalDate validFrom,
         @Schema(required = true) int scoreA,
         @Schema(required = true) int scoreB,
-        List<String> deprivedIndicators) {
+        List<String> deprivedIndicators,
+        Long incomeVndPerMonth) {
 
     static ClassificationView of(UUID householdId, Review review, Verdict verdict) {
         return new ClassificationView(
@@ -24,6 +25,7 @@ record ClassificationView(
                 review.asOf(),
                 review.scoreA(),
                 review.scoreB(),
-                review.deprivedIndicators());
+                review.deprivedIndicators(),
+                review.incomeVndPerMonth());
     }
 }

@@ -69,11 +69,11 @@ class Classifications {
     private void insert(UUID id, Review review, Verdict verdict) {
         int inserted = db.createNativeQuery("""
                         insert into household_classification (household_id, valid_from, valid_to, classification, standard,
-                                                              score_a, score_b, deprived, recorded_at, recorded_by)
+                                                              score_a, score_b, deprived, recorded_at, recorded_by, income_vnd_per_month)
                         values (?1, ?2,
                                 (select min(valid_from) from household_classification
                                  where household_id = ?1 and valid_from > ?2),
-                                ?3, ?4, ?5, ?6, cast(?7 as text[]), ?8, ?9)
+                                ?3, ?4, ?5, ?6, cast(?7 as text[]), ?8, ?9, cast(?10 as bigint))
                         on conflict (household_id, valid_from) do nothing""")
                 .setParameter(1, id)
                 .setParameter(2, review.asOf())
@@ -84,6 +84,7 @@ class Classifications {
                 .setParameter(7, deprived(review))
                 .setParameter(8, clock.instant())
                 .setParameter(9, caller.subject())
+                .setParameter(10, review.incomeVndPerMonth())
                 .executeUpdate();
         if (inserted == 0) {
             throw new AlreadyClassified(id, review.asOf());

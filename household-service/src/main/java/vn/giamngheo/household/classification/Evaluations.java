@@ -56,9 +56,7 @@ class Evaluations {
         require(check.indicators(question.deprivedIndicators(), standard, limits, ""));
         var income = new Income(
                 question.incomeVndPerMonth(), question.deprivedIndicators().size());
-        return limits.hasPoorWhateverDeprivation()
-                ? EitherOrPolicy.classify(income, limits, standard.legalBasis())
-                : IncomePolicy.classify(income, limits, standard.legalBasis());
+        return ReclassificationPolicy.byIncome(income, limits, standard.legalBasis());
     }
 
     private static List<Step> basis(PovertyStandard standard) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param asOf day from which the result holds
  * @param standard code of the standard; the one in force on that day when left out
  * @param deprivedIndicators codes; may be left out where only the points are known
+ * @param incomeVndPerMonth per head, where the survey asked for it: other standards are compared by it
  */
 public record Review(
         @NotNull @Schema(examples = "2021-12-31") LocalDate asOf,
@@ -26,7 +27,15 @@ public record Review(
 
         @Size(max = 12)
         @Schema(examples = "[\"HEALTH_INSURANCE\", \"CLEAN_WATER\", \"HYGIENIC_TOILET\", \"HOUSING_QUALITY\"]")
-        List<@NotNull String> deprivedIndicators) {
+        List<@NotNull String> deprivedIndicators,
+
+        @Min(0) @Max(1_000_000_000_000L) @Schema(examples = "1200000")
+        Long incomeVndPerMonth) {
+
+    /** Where income was not asked for. */
+    public Review(LocalDate asOf, String standard, Integer scoreA, Integer scoreB, List<String> deprivedIndicators) {
+        this(asOf, standard, scoreA, scoreB, deprivedIndicators, null);
+    }
 
     Scores scores() {
         return new Scores(scoreA, scoreB);

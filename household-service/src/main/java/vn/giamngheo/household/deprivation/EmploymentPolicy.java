@@ -34,7 +34,7 @@ final class EmploymentPolicy {
     private static Known withoutSecureWork(Work work) {
         return switch (work) {
             case NONE, PAID_WITHOUT_CONTRACT -> Known.YES;
-            case OWN_ACCOUNT, PAID_WITH_CONTRACT -> Known.NO;
+            case OWN_ACCOUNT, PAID_WITH_CONTRACT, AT_SCHOOL -> Known.NO;
             case UNKNOWN -> Known.UNKNOWN;
         };
     }

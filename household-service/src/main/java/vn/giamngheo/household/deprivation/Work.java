@@ -10,5 +10,7 @@ enum Work {
     PAID_WITH_CONTRACT,
     /** Paid, without a labour contract. */
     PAID_WITHOUT_CONTRACT,
+    /** Studies, and looks for no job. */
+    AT_SCHOOL,
     UNKNOWN
 }

@@ -39,7 +39,7 @@ public class Conditions {
                 .findFirst()
                 .orElse(new Survey(null, null, Map.of()));
         var members = sql.query("""
-                select id, relation, birth_year, birth_date from household_member
+                select id, relation, sex, birth_year, birth_date from household_member
                 where household_id = ? order by position""", row -> person(row, survey.members()), household);
         return new LivingConditions(household, survey.day(), survey.dwelling(), members);
     }
@@ -77,6 +77,7 @@ public class Conditions {
         return new LivingConditions.Person(
                 id,
                 Relation.valueOf(row.getString("relation")),
+                Sex.valueOf(row.getString("sex")),
                 row.getInt("birth_year"),
                 row.getObject("birth_date", LocalDate.class),
                 facts.get(id));

@@ -25,6 +25,7 @@ public record LivingConditions(
     public record Person(
             @Schema(required = true) UUID id,
             @Schema(required = true) Relation relation,
+            @Schema(required = true) Sex sex,
             @Schema(required = true) int birthYear,
             LocalDate birthDate,
             MemberFacts facts) {}

@@ -85,7 +85,7 @@ class Closings {
                 .query(
                         "select * from movement_closing where id > ? and (?::text is null or unit = ?) order by id",
                         ClosingSummary::of,
-                        AfterId.of(page),
+                        page.afterId(),
                         unit,
                         unit)
                 .stream()

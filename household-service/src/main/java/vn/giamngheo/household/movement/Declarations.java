@@ -91,7 +91,7 @@ class Declarations {
                 .query(
                         "select * from declared_movement where id > ? and (?::text is null or unit = ?) order by id",
                         this::visible,
-                        AfterId.of(page),
+                        page.afterId(),
                         unit,
                         unit)
                 .stream()

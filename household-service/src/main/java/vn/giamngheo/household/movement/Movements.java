@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import vn.giamngheo.household.place.Ground;
+import vn.giamngheo.household.place.Grounds;
 import vn.giamngheo.household.place.UnitKey;
 import vn.giamngheo.platform.area.Area;
 

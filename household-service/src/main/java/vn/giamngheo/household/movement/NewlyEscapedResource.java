@@ -49,7 +49,7 @@ class NewlyEscapedResource {
                     String unit,
             @BeanParam AsOf asOf,
             @BeanParam @Valid PageRequest page) {
-        var rows = newlyEscaped.list(unit, asOf.orToday(clock), AfterId.of(page), page.limit());
+        var rows = newlyEscaped.list(unit, asOf.orToday(clock), page.afterId(), page.limit());
         return Page.of(
                 rows, page.limit(), row -> new String[] {row.householdId().toString()});
     }

@@ -2,6 +2,7 @@ package vn.giamngheo.platform.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.UUID;
 import vn.giamngheo.platform.problem.FieldFault;
 import vn.giamngheo.platform.problem.InvalidRequest;
 
@@ -29,6 +30,14 @@ public final class Cursor {
             // not base64: answered below, like a wrong number of keys
         }
         throw unknown();
+    }
+
+    static UUID id(String key) {
+        try {
+            return UUID.fromString(key);
+        } catch (IllegalArgumentException e) {
+            throw unknown();
+        }
     }
 
     static long number(String key) {

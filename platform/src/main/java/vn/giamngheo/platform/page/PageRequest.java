@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Query parameters of every list: how many rows, and after which. */
 public class PageRequest {
@@ -25,6 +26,11 @@ public class PageRequest {
     /** Sort key after which the page begins; empty for the first page. */
     public Optional<String[]> after(int keys) {
         return Optional.ofNullable(cursor).map(c -> Cursor.decode(c, keys));
+    }
+
+    /** Id after which the page begins, for lists in the order of ids; lower than any other for the first page. */
+    public UUID afterId() {
+        return after(1).map(keys -> Cursor.id(keys[0])).orElse(new UUID(0, 0));
     }
 
     /** Number after which the page begins, for lists in the order of a sequence; 0 for the first page. */

@@ -1,11 +1,9 @@
-package vn.giamngheo.household.movement;
+package vn.giamngheo.household.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Optional;
-import vn.giamngheo.household.place.Territory;
-import vn.giamngheo.household.place.UnitKey;
 import vn.giamngheo.household.sql.Sql;
 import vn.giamngheo.platform.area.Area;
 import vn.giamngheo.platform.area.Areas;
@@ -15,7 +13,7 @@ import vn.giamngheo.platform.problem.InvalidRequest;
 
 /** Finds the ground of a question: also for a map that is older than what was recorded. */
 @ApplicationScoped
-class Grounds {
+public class Grounds {
 
     private static final String ROOT = "VN";
 
@@ -36,7 +34,7 @@ class Grounds {
      *
      * @throws InvalidRequest when there was no such unit on that day
      */
-    Ground of(String unit, LocalDate map) {
+    public Ground of(String unit, LocalDate map) {
         var tree = areas.tree();
         if (tree.at(unit, map).isEmpty()) {
             throw new InvalidRequest(new FieldFault("/unit", "UNKNOWN_UNIT", unit, map));

@@ -1,9 +1,8 @@
-package vn.giamngheo.household.movement;
+package vn.giamngheo.household.place;
 
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import vn.giamngheo.household.place.UnitKey;
 import vn.giamngheo.platform.area.Area;
 
 /**
@@ -12,15 +11,15 @@ import vn.giamngheo.platform.area.Area;
  * @param everywhere the whole country, asked for by somebody who sees all of it
  * @param shown for each recorded unit, the commune of the map that it is shown as
  */
-record Ground(boolean everywhere, Map<UnitKey, Area> shown) {
+public record Ground(boolean everywhere, Map<UnitKey, Area> shown) {
 
     /** The commune that a row recorded there is counted under; empty when that lies outside. */
-    Optional<UnitKey> place(UnitKey recorded) {
+    public Optional<UnitKey> place(UnitKey recorded) {
         return Optional.ofNullable(shown.get(recorded)).map(UnitKey::of);
     }
 
     /** Values for {@code :everywhere or (unit, unit_valid_from) in (select * from unnest(:codes, :firstDays))}. */
-    Map<String, Object> values() {
+    public Map<String, Object> values() {
         return Map.of(
                 "everywhere",
                 everywhere,
