@@ -44,6 +44,7 @@ public final class Bench {
         try (var suite = Suite.start(settings)) {
             var door = new Door(suite);
             new ImportRun(settings, suite, door).measure(report);
+            new ReclassificationRun(new PlainCopy(settings, suite), door).measure(report);
             new FreshnessRun(door).measure(report);
             new GatewayRun(suite, door).measure(report);
             new MemoryRun().measure(report);

@@ -66,7 +66,8 @@ final class PlainCopy {
         connection.commit();
     }
 
-    private Connection connect() throws SQLException, IOException {
+    /** To the database of households, as its service. */
+    Connection connect() throws SQLException, IOException {
         var url = "jdbc:postgresql://127.0.0.1:" + suite.ports().postgresql() + "/" + DATABASE;
         return DriverManager.getConnection(
                 url, DATABASE, Secrets.of(settings.home()).get(Postgres.secretOf(DATABASE)));

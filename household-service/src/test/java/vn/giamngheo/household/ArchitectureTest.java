@@ -34,7 +34,8 @@ class ArchitectureTest {
                         "certificate",
                         "review",
                         "bulk",
-                        "movement");
+                        "movement",
+                        "quality");
     }
 
     @Test

@@ -43,12 +43,7 @@ class ComparisonResource {
     public ComparisonView compare(
             @BeanParam @Valid TwoStandards standards, @BeanParam AsOf asOf, @BeanParam @Valid PageRequest page) {
         var view = comparisons.compare(standards.question(asOf.orToday(clock)));
-        var after = page.after(1).map(key -> key[0]).orElse("");
-        var rows = view.items().stream()
-                .filter(commune -> TwoStandards.key(commune).compareTo(after) > 0)
-                .limit(page.limit() + 1L)
-                .toList();
-        var items = Page.of(rows, page.limit(), commune -> new String[] {TwoStandards.key(commune)});
+        var items = Page.within(view.items(), page, TwoStandards::key);
         return new ComparisonView(
                 view.asOf(),
                 view.standard(),

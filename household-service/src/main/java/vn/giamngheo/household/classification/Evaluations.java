@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.giamngheo.household.place.Settlement;
 import vn.giamngheo.household.standard.Limits;
+import vn.giamngheo.household.standard.Overrides;
 import vn.giamngheo.household.standard.PovertyStandard;
 import vn.giamngheo.household.standard.SourceStatus;
+import vn.giamngheo.household.standard.StandardOverride;
 import vn.giamngheo.platform.area.Area;
 import vn.giamngheo.platform.area.Areas;
 import vn.giamngheo.platform.problem.FieldFault;
@@ -21,12 +24,14 @@ class Evaluations {
 
     private final Applicable applicable;
     private final SurveyCheck check;
+    private final Overrides overrides;
     private final Areas areas;
     private final Clock clock;
 
-    Evaluations(Applicable applicable, SurveyCheck check, Areas areas, Clock clock) {
+    Evaluations(Applicable applicable, SurveyCheck check, Overrides overrides, Areas areas, Clock clock) {
         this.applicable = applicable;
         this.check = check;
+        this.overrides = overrides;
         this.areas = areas;
         this.clock = clock;
     }
@@ -39,11 +44,15 @@ class Evaluations {
         var unit = question.unit() == null ? null : unit(question.unit(), asOf);
         var area = area(question, unit);
         var standard = applicable.on(asOf, question.standard(), "");
-        var finding = find(question, standard, standard.limits(area));
+        var override = unit == null ? Optional.<StandardOverride>empty() : overrides.on(standard, unit, area, asOf);
+        var national = standard.limits(area);
+        var finding =
+                find(question, standard, override.map(o -> o.over(national)).orElse(national));
         var steps = new ArrayList<>(basis(standard));
         if (question.area() == null) {
             steps.add(Step.applies(Rule.AREA, standard.legalBasis(), unit.nameVi()));
         }
+        override.ifPresent(o -> steps.add(Step.applies(Rule.PROVINCIAL, o.legalBasis(), o.unit())));
         steps.addAll(finding.steps());
         return new EvaluationView(finding.classification(), standard.code(), area, asOf, new Wording(locale).of(steps));
     }

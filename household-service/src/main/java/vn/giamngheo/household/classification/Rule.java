@@ -6,6 +6,8 @@ enum Rule {
     STANDARD,
     /** Whether the household counts as rural or urban, where that was taken from its unit. */
     AREA,
+    /** The province of the unit has set higher limits. */
+    PROVINCIAL,
     /** Score A against the limit of the area. */
     SCORE_A,
     /** Score B against the minimum. */

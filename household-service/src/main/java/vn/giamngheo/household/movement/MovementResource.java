@@ -41,12 +41,7 @@ class MovementResource {
     public MovementView movements(@BeanParam @Valid PeriodQuery period, @BeanParam @Valid PageRequest page) {
         var question = period.question(parameters.relapseLookBackMonths());
         var answer = movements.answer(question);
-        var after = page.after(1).map(key -> key[0]).orElse("");
-        var rows = answer.communes().stream()
-                .filter(commune -> PeriodQuery.key(commune).compareTo(after) > 0)
-                .limit(page.limit() + 1L)
-                .toList();
-        var items = Page.of(rows, page.limit(), commune -> new String[] {PeriodQuery.key(commune)});
+        var items = Page.within(answer.communes(), page, PeriodQuery::key);
         return new MovementView(
                 question.unit(),
                 question.from(),

@@ -30,6 +30,23 @@ public record Limits(
         return incomePoorVndPerMonth < incomeNearPoorVndPerMonth;
     }
 
+    /**
+     * Limits of a province that set a higher income limit, and with it perhaps a higher limit of score A.
+     *
+     * @param scoreA empty where the province set none
+     */
+    public Limits raised(long incomeVndPerMonth, OptionalInt scoreA) {
+        return new Limits(
+                hasPoorWhateverDeprivation() ? incomePoorVndPerMonth : incomeVndPerMonth,
+                incomeVndPerMonth,
+                incomeAverageVndPerMonth.isPresent()
+                        ? OptionalLong.of(Math.max(incomeAverageVndPerMonth.getAsLong(), incomeVndPerMonth))
+                        : incomeAverageVndPerMonth,
+                scoreA.isPresent() ? scoreA : scoreALimit,
+                minimumDeprived,
+                indicators);
+    }
+
     public int scoreBMinimum() {
         return minimumDeprived * POINTS_PER_INDICATOR;
     }

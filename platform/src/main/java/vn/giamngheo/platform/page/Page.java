@@ -23,6 +23,20 @@ public record Page<T>(List<T> items, String nextCursor) {
         return new Page<>(items, Cursor.encode(keys.apply(items.get(limit - 1))));
     }
 
+    /**
+     * A page of rows that are all at hand, in the order of their keys.
+     *
+     * @param key of a row, unique within the list
+     */
+    public static <T> Page<T> within(List<T> all, PageRequest page, Function<T, String> key) {
+        var after = page.after(1).map(keys -> keys[0]).orElse("");
+        var rows = all.stream()
+                .filter(row -> key.apply(row).compareTo(after) > 0)
+                .limit(page.limit() + 1L)
+                .toList();
+        return of(rows, page.limit(), row -> new String[] {key.apply(row)});
+    }
+
     public <R> Page<R> map(Function<T, R> to) {
         return new Page<>(items.stream().map(to).toList(), nextCursor);
     }
