@@ -43,25 +43,30 @@ final class ReclassificationRun {
 
     /** Copies of households that are there, with incomes around the limits. */
     private static void write(Connection connection) throws SQLException {
-        run(connection, List.of("""
+        run(
+                connection,
+                List.of(
+                        """
                 insert into household (id, code, unit, unit_valid_from, village, area, registered_on, registered_at,
                                        registered_by, changed_at, version)
                 select gen_random_uuid(), '%s' || n, unit, unit_valid_from, village, area, registered_on, registered_at,
                        registered_by, changed_at, version
                 from (select h.*, row_number() over () as n from household h
                       cross join generate_series(1, %d / (select count(*) from household) + 1)) copies
-                where n <= %d""".formatted(CODE, HOUSEHOLDS, HOUSEHOLDS), """
+                where n <= %d""".formatted(CODE, HOUSEHOLDS, HOUSEHOLDS),
+                        """
                 insert into household_classification (household_id, valid_from, classification, standard, score_a, score_b,
                                                       recorded_at, recorded_by, income_vnd_per_month)
                 select id, registered_on, 'POOR', 'MDP_2022_2025', (random() * 200)::integer, 10 * (random() * 12)::integer,
                        registered_at, registered_by, (random() * 4000000)::bigint
-                from household where code like '%s%%'""".formatted(CODE), "analyze household", "analyze household_classification"));
+                from household where code like '%s%%'""".formatted(CODE),
+                        "analyze household",
+                        "analyze household_classification"));
     }
 
     private static void delete(Connection connection) throws SQLException {
         run(connection, List.of("""
-                delete from household_classification where household_id in (select id from household where code like '%s%%')"""
-                        .formatted(CODE), "delete from household where code like '" + CODE + "%'"));
+                delete from household_classification where household_id in (select id from household where code like '%s%%')""".formatted(CODE), "delete from household where code like '" + CODE + "%'"));
     }
 
     private static void run(Connection connection, List<String> statements) throws SQLException {

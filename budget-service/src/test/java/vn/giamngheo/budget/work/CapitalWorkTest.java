@@ -49,7 +49,8 @@ class CapitalWorkTest {
         return finance.post(
                 "/capital-works/" + work + "/payments",
                 "{\"budgetYear\": 2023, \"originYear\": %d, %s, %s, \"entries\": [%s]}"
-                        .formatted(originYear, DECISION.replace("7/", Api.id() + "/"), DETAIL, String.join(",", entries)));
+                        .formatted(
+                                originYear, DECISION.replace("7/", Api.id() + "/"), DETAIL, String.join(",", entries)));
     }
 
     private static String capital(long amountVnd) {
