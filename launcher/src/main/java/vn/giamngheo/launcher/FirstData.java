@@ -11,9 +11,6 @@ import vn.giamngheo.launcher.trouble.Trouble;
 /** Loads the sample data once in the life of a data folder. */
 final class FirstData {
 
-    /** The client of the realm that may load everything. */
-    private static final String LOADER = "suite-loader";
-
     /** What the user wants. */
     enum Sample {
         NOW,
@@ -48,7 +45,7 @@ final class FirstData {
         terminal.say("up.loading");
         long begin = System.nanoTime();
         try {
-            sample.load(suite.gateway(LOADER), line -> terminal.print("  " + line));
+            sample.load(suite::gateway, line -> terminal.print("  " + line));
         } catch (IOException e) {
             throw new Trouble(e, Fault.SAMPLE_FAILED, e.getMessage());
         }

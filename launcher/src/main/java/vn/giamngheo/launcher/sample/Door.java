@@ -75,6 +75,18 @@ final class Door {
         }
     }
 
+    /**
+     * Records something under an address that the service gives it.
+     *
+     * @throws Refused when it was not recorded
+     */
+    void add(String collection, Object request) throws IOException, InterruptedException {
+        Answer answer = post(collection, "application/json", json.writeValueAsBytes(request), 1);
+        if (!answer.isGood()) {
+            throw new Refused("POST " + collection, answer);
+        }
+    }
+
     /** @param attempt another number asks anew instead of having the stored answer again */
     Answer post(String path, String type, byte[] body, int attempt) throws IOException, InterruptedException {
         return send(post(path, type, body).setHeader("Idempotency-Key", key(attempt + path, body)));

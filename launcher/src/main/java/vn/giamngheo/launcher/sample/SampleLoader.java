@@ -2,12 +2,16 @@ package vn.giamngheo.launcher.sample;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import vn.giamngheo.launcher.Gateway;
 import vn.giamngheo.launcher.SampleData;
 import vn.giamngheo.launcher.trouble.Language;
 
-/** Loads the five plans, the money of one of them and the households of a synthetic district. */
+/** Loads the five plans, the money of one of them, the households of a synthetic district and their next review. */
 public final class SampleLoader implements SampleData {
+
+    /** The client of the realm that may load almost everything; a review needs two people. */
+    private static final String LOADER = "suite-loader";
 
     private final String language;
 
@@ -21,12 +25,18 @@ public final class SampleLoader implements SampleData {
     }
 
     @Override
-    public void load(Gateway gateway, Consumer<String> progress) throws IOException, InterruptedException {
-        Door door = new Door(gateway, language);
+    public void load(Function<String, Gateway> gateways, Consumer<String> progress)
+            throws IOException, InterruptedException {
+        Door door = new Door(gateways.apply(LOADER), language);
         Story story = new Story(progress, language);
         new SamplePlans(door, story).load();
         new SampleBudget(door, story).load();
         new SampleHouseholds(door, story).load();
+        new SampleReview(
+                        new Door(gateways.apply("district"), language),
+                        new Door(gateways.apply("approver"), language),
+                        story)
+                .load();
         new SampleReports(door, story).await();
     }
 }

@@ -22,6 +22,8 @@ final class SampleReports {
     private static final Expected[] FIGURES = {
         new Expected("poverty.households.total", "481", "2021", 14_050),
         new Expected("poverty.households.poor", "481", "2021", 7_022),
+        new Expected("poverty.households.poor", "481", "2022", 5_367),
+        new Expected("poverty.households.near_poor", "481", "2022", 2_065),
         new Expected("budget.appropriated", "109", "2023", 162_063_000_000L),
         new Expected("plan.tasks.total", "481", "2023", 11),
     };

@@ -63,7 +63,7 @@ public final class RunningSuite implements BeforeAllCallback {
 
     private static void load(Held held) throws Exception {
         try {
-            new SampleLoader().load(held.suite().gateway("suite-loader"), System.out::println);
+            new SampleLoader().load(held.suite()::gateway, System.out::println);
         } catch (Exception e) {
             held.close();
             throw e;

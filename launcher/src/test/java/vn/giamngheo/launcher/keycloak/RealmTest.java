@@ -28,11 +28,13 @@ class RealmTest {
     }
 
     @Test
-    void there_are_six_demo_users_and_three_programs() {
+    void there_are_seven_demo_users_and_three_programs() {
         Map<Boolean, Set<String>> names = realm.accounts().stream()
                 .collect(Collectors.partitioningBy(
                         Account::program, Collectors.mapping(Account::name, Collectors.toSet())));
-        assertEquals(Set.of("ministry", "province", "district", "commune", "finance", "oversight"), names.get(false));
+        assertEquals(
+                Set.of("ministry", "province", "district", "approver", "commune", "finance", "oversight"),
+                names.get(false));
         assertEquals(Set.of("insurer", "bank", "suite-loader"), names.get(true));
     }
 

@@ -100,7 +100,7 @@ final class FakeGateway implements AutoCloseable {
             return "{\"id\":\"j\",\"state\":\"SUCCEEDED\",\"total\":14050,\"finishedAt\":\"2026-01-01T00:00:00Z\",\"errors\":0}";
         }
         if (target.contains("/indicator-values")) {
-            return "{\"items\":[{\"value\":14050},{\"value\":7022},{\"value\":162063000000},{\"value\":11}]}";
+            return "{\"items\":[{\"value\":14050},{\"value\":7022},{\"value\":5367},{\"value\":2065},{\"value\":162063000000},{\"value\":11}]}";
         }
         return "{}";
     }
