@@ -34,6 +34,7 @@ class ArchitectureTest {
                         "certificate",
                         "review",
                         "bulk",
+                        "reform",
                         "movement",
                         "quality");
     }

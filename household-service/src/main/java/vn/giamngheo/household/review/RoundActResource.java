@@ -126,7 +126,7 @@ class RoundActResource {
     @RolesAllowed({READER, OFFICER, APPROVER, OVERSIGHT})
     @Operation(summary = "Everything that was done in a round, in the order of recording")
     public Page<ActView> acts(UUID id, @BeanParam @Valid PageRequest page) {
-        var rows = queries.acts(rounds.find(id), RoundPages.afterId(page), page.limit());
+        var rows = queries.acts(rounds.find(id), page.afterId(), page.limit());
         return Page.of(rows, page.limit(), act -> new String[] {act.id().toString()});
     }
 

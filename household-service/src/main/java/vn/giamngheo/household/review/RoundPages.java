@@ -14,7 +14,7 @@ import vn.giamngheo.platform.page.PageRequest;
 import vn.giamngheo.platform.problem.FieldFault;
 import vn.giamngheo.platform.problem.InvalidRequest;
 
-/** Pages of rounds, of acts and of dossiers, and the cursors between them. */
+/** Pages of rounds. */
 @ApplicationScoped
 class RoundPages {
 
@@ -53,11 +53,6 @@ class RoundPages {
         var found = Page.of(rows, page.limit(), round ->
                 new String[] {round.openedOn().toString(), round.id().toString()});
         return new Page<>(found.items().stream().filter(rounds::isVisible).toList(), found.nextCursor());
-    }
-
-    /** Place after which a list ordered by id goes on. */
-    static UUID afterId(PageRequest page) {
-        return page.after(1).map(key -> id(key[0])).orElse(FIRST);
     }
 
     /** Units above it in any of its times: districts are of the past. */

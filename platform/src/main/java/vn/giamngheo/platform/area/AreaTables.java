@@ -43,6 +43,7 @@ class AreaTables {
             statement.executeUpdate("delete from area_unit");
             copy(connection, "area_unit", files.units());
             copy(connection, "area_lineage", files.lineage());
+            ReformTables.replay(connection);
             return true;
         }
     }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -87,6 +88,32 @@ public final class AreaTree {
             return new Descent(this).covers(caller, target, asOf);
         }
         return caller.isValidAt(asOf) && isWithin(target, unit, asOf);
+    }
+
+    /** The tree as it will be with the reform; what it ends must be open on its eve. */
+    public AreaTree after(Reform reform) {
+        var ended = Set.copyOf(reform.ended());
+        var areas = byCode.values().stream()
+                .flatMap(List::stream)
+                .map(area -> ended.contains(area.code()) && area.isValidAt(reform.eve())
+                        ? new Area(
+                                area.code(),
+                                area.validFrom(),
+                                reform.effectiveOn(),
+                                area.kind(),
+                                area.nameVi(),
+                                area.parentCode())
+                        : area);
+        var begun = reform.begun().stream()
+                .map(unit ->
+                        new Area(unit.code(), reform.effectiveOn(), null, unit.kind(), unit.nameVi(), unit.parent()));
+        var passages = reform.passages().stream().flatMap(passage -> at(passage.from(), reform.eve()).stream()
+                .map(from -> new Lineage(
+                        from.code(), from.validFrom(), passage.to(), reform.effectiveOn(), passage.share())));
+        return new AreaTree(
+                Stream.concat(areas, begun).toList(),
+                Stream.concat(bySource.values().stream().flatMap(List::stream), passages)
+                        .toList());
     }
 
     /** What became of this version of the unit. A district that ended in 2025 has none: see {@link #onMap}. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** The administrative tree as this service knows it now. */
@@ -15,10 +16,12 @@ public class Areas {
     private static final Logger LOG = Logger.getLogger(Areas.class);
 
     private final AreaTables tables;
+    private final ReformTables reforms;
     private volatile AreaTree tree;
 
-    Areas(AreaTables tables) {
+    Areas(AreaTables tables, ReformTables reforms) {
         this.tables = tables;
+        this.reforms = reforms;
     }
 
     /** Immutable; ask again rather than keep it, because a reform replaces it. */
@@ -32,6 +35,27 @@ public class Areas {
             tree = tables.load();
         } catch (SQLException e) {
             throw new IllegalStateException("The administrative tree cannot be read", e);
+        }
+    }
+
+    /**
+     * Writes a reform into this service's database, in the caller's transaction. The tree shows it after {@link #reload}, which
+     * belongs after the commit; other replicas show it from their next start.
+     */
+    public void apply(Reform reform) {
+        try {
+            reforms.apply(reform);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The reform cannot be written", e);
+        }
+    }
+
+    /** Takes a reform back that was applied at run time; as {@link #apply}. */
+    public void undo(UUID reform) {
+        try {
+            reforms.undo(reform);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The reform cannot be taken back", e);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -82,6 +84,44 @@ class AreasTest {
             execute("delete from area_unit where code = '99999'");
             areas.reload();
         }
+    }
+
+    @Test
+    void a_reform_outlives_another_edition_and_can_be_taken_back() throws Exception {
+        var day = LocalDate.of(2027, 1, 1);
+        var reform = new Reform(
+                UUID.randomUUID(),
+                day,
+                "thử",
+                List.of("20044", "20050"),
+                List.of(new Reform.Begun("20044", "COMMUNE", "Xã Thử", "46")),
+                List.of(
+                        new Reform.Passage("20044", "20044", Share.FULL),
+                        new Reform.Passage("20050", "20044", Share.FULL)));
+        QuarkusTransaction.requiringNew().run(() -> areas.apply(reform));
+        try {
+            execute("update area_edition set checksum = 'older'");
+            assertTrue(tables.fill(ReferenceFiles.read()));
+            areas.reload();
+
+            assertEquals("Xã Thử", areas.tree().at("20044", day).orElseThrow().nameVi());
+            assertTrue(areas.tree().at("20050", day).isEmpty());
+            assertTrue(areas.tree().at("20050", reform.eve()).isPresent());
+            assertEquals(
+                    List.of("20044"),
+                    areas.tree().onMap("20050", reform.eve(), day).stream()
+                            .map(place -> place.area().code())
+                            .toList());
+        } finally {
+            QuarkusTransaction.requiringNew().run(() -> areas.undo(reform.id()));
+            areas.reload();
+        }
+        assertTrue(areas.tree().at("20050", day).isPresent());
+        assertEquals(
+                1,
+                areas.tree().versions("20050").stream()
+                        .filter(area -> area.validTo() == null)
+                        .count());
     }
 
     private void execute(String sql) throws SQLException {

@@ -1,0 +1,88 @@
+package vn.giamngheo.household.reform;
+
+import static vn.giamngheo.platform.caller.Roles.ADMIN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.area.Areas;
+import vn.giamngheo.platform.page.Page;
+
+/** Reforms of the map: for administrators of the nation. */
+@Path(ReformResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(ADMIN)
+@Tag(name = "Administrative units")
+class ReformResource {
+
+    static final String PATH = "/api/v1/administrative-reforms";
+
+    private final Reforms reforms;
+    private final StoredReforms stored;
+    private final Areas areas;
+
+    ReformResource(Reforms reforms, StoredReforms stored, Areas areas) {
+        this.reforms = reforms;
+        this.stored = stored;
+        this.areas = areas;
+    }
+
+    @POST
+    @Operation(
+            summary = "Apply a reform of the map, all of it in one transaction",
+            description = "With dryRun=true nothing is written, and the answer tells whom it would touch."
+                    + " Days before effectiveOn keep the old map, days from it on have the new one.")
+    @APIResponseSchema(value = ReformView.class, responseCode = "201")
+    @APIResponse(responseCode = "200", description = "Answer to a dry run")
+    public Response apply(
+            @NotNull @Valid ApplyReform request, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
+        if (dryRun) {
+            return Response.ok(reforms.preview(request)).build();
+        }
+        try {
+            return reforms.apply(request);
+        } finally {
+            areas.reload(); // what is committed, whether this call did it, an earlier one, or nobody
+        }
+    }
+
+    @GET
+    @Operation(summary = "Reforms that were applied here, by day; those of the reference data are not among them")
+    public Page<ReformView> list() {
+        reforms.requireNation();
+        return new Page<>(stored.all().stream().map(reforms::view).toList(), null);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "A reform, with the households that wait for their assignment")
+    public ReformView find(UUID id) {
+        reforms.requireNation();
+        return reforms.view(id);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(summary = "Take a reform back before its first day")
+    @APIResponse(responseCode = "204", description = "The map is as it was before")
+    public void undo(UUID id) {
+        reforms.undo(id);
+        areas.reload();
+    }
+}
