@@ -17,6 +17,7 @@ class ArchitectureTest {
                 "commitment",
                 "disbursement",
                 "carryover",
+                "closing",
                 "proposal",
                 "work",
                 "forecast",

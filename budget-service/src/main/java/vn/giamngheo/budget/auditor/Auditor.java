@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import vn.giamngheo.budget.auditor.AuditView.Conservation;
 import vn.giamngheo.budget.auditor.AuditView.DifferingCell;
 import vn.giamngheo.platform.caller.Caller;
@@ -51,11 +52,22 @@ class Auditor {
     /** A unit's year that has cells. */
     private record Account(String unit, int year) {}
 
+    /** The caller's area. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     AuditView audit() {
+        return audit(this::isCovered);
+    }
+
+    /** Every cell, asked by nobody in particular. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    AuditView auditAll() {
+        return audit(account -> true);
+    }
+
+    private AuditView audit(Predicate<Account> which) {
         db.createNativeQuery("set transaction isolation level repeatable read read only")
                 .executeUpdate();
-        var accounts = accounts();
+        var accounts = accounts(which);
         var unbalanced = unbalancedPostings(accounts);
         var differing = differingCells(accounts);
         var conservation = conservation(accounts);
@@ -67,10 +79,10 @@ class Auditor {
     }
 
     @SuppressWarnings("unchecked")
-    private List<Account> accounts() {
+    private List<Account> accounts(Predicate<Account> which) {
         List<Account> all = db.createNativeQuery("select distinct unit, budget_year from ledger_cell", Account.class)
                 .getResultList();
-        return all.stream().filter(this::isCovered).toList();
+        return all.stream().filter(which).toList();
     }
 
     private boolean isCovered(Account account) {

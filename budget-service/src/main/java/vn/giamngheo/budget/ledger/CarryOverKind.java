@@ -15,6 +15,11 @@ public enum CarryOverKind {
         this.nature = nature;
     }
 
+    /** How money of that nature outlives its year. */
+    public static CarryOverKind of(Nature nature) {
+        return nature == Nature.CAPITAL ? CAPITAL_EXTENDED : RECURRENT_CARRIED;
+    }
+
     /** The only nature that this kind carries. */
     public Nature nature() {
         return nature;

@@ -26,6 +26,8 @@ public class Ledger {
     private final Journal journal;
     private final Draws draws;
     private final DecisionUses decisions;
+    private final Deadlines deadlines;
+    private final ClosedYears closed;
     private final Postings postings;
     private final Caller caller;
     private final Outbox outbox;
@@ -36,6 +38,8 @@ public class Ledger {
             Journal journal,
             Draws draws,
             DecisionUses decisions,
+            Deadlines deadlines,
+            ClosedYears closed,
             Postings postings,
             Caller caller,
             Outbox outbox) {
@@ -44,6 +48,8 @@ public class Ledger {
         this.journal = journal;
         this.draws = draws;
         this.decisions = decisions;
+        this.deadlines = deadlines;
+        this.closed = closed;
         this.postings = postings;
         this.caller = caller;
         this.outbox = outbox;
@@ -54,16 +60,20 @@ public class Ledger {
      *
      * @throws InvalidRequest for an unknown unit, line or nature (422)
      * @throws InsufficientBalance when a cell holds less than is taken (409)
+     * @throws YearClosed when the books of a year that it touches are closed (409)
      * @throws DecisionPosted when the decision has been posted for one of the cells (409)
      */
     @Transactional
     public PostingView post(PostingDraft draft) {
         check.require(draft);
         draws.requireTarget(draft);
+        deadlines.require(draft);
         boolean kept = cells.keeps(draft.programme(), draft.unit(), draft.budgetYear() - 1);
         var movements = Movements.of(draft, kept);
+        var entries = flat(movements);
+        closed.requireOpen(cells(entries), year -> year == draft.budgetYear() ? "/budgetYear" : "/originYear");
         journal.write(draft, Optional.empty(), caller.subject());
-        var ids = record(draft.id(), flat(movements), cell -> pointer(movements, cell));
+        var ids = record(draft.id(), entries, cell -> pointer(movements, cell));
         decisions.claim(draft, ids);
         draws.requireCovered(draft);
         publish(draft.kind(), PostingRecorded.of(draft, Optional.empty()));
@@ -84,8 +94,10 @@ public class Ledger {
         if (posting.kind() == PostingKind.REVERSAL) {
             throw new PostingNotReversible(posting.id());
         }
+        var entries = DoubleEntry.reversal(journal.entries(posting.id()));
+        closed.requireOpen(cells(entries), year -> "/reverses");
         journal.write(draft, Optional.of(posting.id()), caller.subject());
-        record(draft.id(), DoubleEntry.reversal(journal.entries(posting.id())), cell -> "/reverses");
+        record(draft.id(), entries, cell -> "/reverses");
         decisions.release(posting.id());
         draws.requireUndrawn(posting);
         publish(posting.kind(), PostingRecorded.of(draft, Optional.of(posting)));
@@ -107,6 +119,10 @@ public class Ledger {
         shortages.refuse();
         journal.write(posting, entries, ids);
         return ids;
+    }
+
+    private static List<Cell> cells(List<Entry> entries) {
+        return entries.stream().map(Entry::cell).toList();
     }
 
     private static List<Entry> flat(List<List<Entry>> movements) {
