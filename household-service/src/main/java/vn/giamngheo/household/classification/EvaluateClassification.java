@@ -14,6 +14,7 @@ import vn.giamngheo.household.place.Settlement;
  *
  * @param unit commune, from which rural or urban is taken when {@code area} is left out
  * @param asOf today when left out
+ * @param characteristics of form B1, instead of score A; needs {@code region} and a table of points that has been loaded
  * @param standard the one in force on that day when left out
  */
 record EvaluateClassification(
@@ -24,7 +25,17 @@ record EvaluateClassification(
         @Schema(examples = "2022-12-31") LocalDate asOf,
         @Schema(examples = "MDP_2022_2025") String standard,
         @Min(0) @Max(1_000_000_000_000L) Long incomeVndPerMonth,
-        @Size(max = 12) List<@NotNull String> deprivedIndicators) {
+        @Size(max = 12) List<@NotNull String> deprivedIndicators,
+
+        @Schema(examples = "1", description = "Region of the table of points")
+        String region,
+
+        @Size(max = 100) List<@NotNull String> characteristics) {
+
+    EvaluateClassification withScoreA(int points) {
+        return new EvaluateClassification(
+                unit, area, points, scoreB, asOf, standard, incomeVndPerMonth, deprivedIndicators, null, null);
+    }
 
     boolean byScores() {
         return scoreA != null && scoreB != null && incomeVndPerMonth == null;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.giamngheo.household.place.Settlement;
 import vn.giamngheo.household.standard.Limits;
+import vn.giamngheo.household.standard.LowIncomeLimits;
 import vn.giamngheo.household.standard.Overrides;
 import vn.giamngheo.household.standard.PovertyStandard;
 import vn.giamngheo.household.standard.SourceStatus;
@@ -25,19 +26,31 @@ class Evaluations {
     private final Applicable applicable;
     private final SurveyCheck check;
     private final Overrides overrides;
+    private final LowIncomeLimits lowIncome;
+    private final Points points;
     private final Areas areas;
     private final Clock clock;
 
-    Evaluations(Applicable applicable, SurveyCheck check, Overrides overrides, Areas areas, Clock clock) {
+    Evaluations(
+            Applicable applicable,
+            SurveyCheck check,
+            Overrides overrides,
+            LowIncomeLimits lowIncome,
+            Points points,
+            Areas areas,
+            Clock clock) {
         this.applicable = applicable;
         this.check = check;
         this.overrides = overrides;
+        this.lowIncome = lowIncome;
+        this.points = points;
         this.areas = areas;
         this.clock = clock;
     }
 
-    EvaluationView evaluate(EvaluateClassification question, Locale locale) {
-        var asOf = question.asOf() == null ? LocalDate.now(clock) : question.asOf();
+    EvaluationView evaluate(EvaluateClassification asked, Locale locale) {
+        var asOf = asked.asOf() == null ? LocalDate.now(clock) : asked.asOf();
+        var question = points.scored(asked, asOf);
         if (!question.byScores() && !question.byIncome()) {
             throw refuse("", "EITHER_SCORES_OR_INCOME");
         }
@@ -54,6 +67,13 @@ class Evaluations {
         }
         override.ifPresent(o -> steps.add(Step.applies(Rule.PROVINCIAL, o.legalBasis(), o.unit())));
         steps.addAll(finding.steps());
+        if (question.byIncome()) {
+            lowIncome
+                    .on(asOf, area)
+                    .flatMap(limit -> LowIncomeWorkerPolicy.lowIncome(
+                            finding.classification(), question.incomeVndPerMonth(), limit))
+                    .ifPresent(steps::add);
+        }
         return new EvaluationView(finding.classification(), standard.code(), area, asOf, new Wording(locale).of(steps));
     }
 

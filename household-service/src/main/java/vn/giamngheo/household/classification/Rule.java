@@ -20,6 +20,8 @@ enum Rule {
     DEPRIVED,
     /** Income against the upper limit of the average living standard. */
     INCOME_AVERAGE,
+    /** Income against the limit for workers of low income. */
+    LOW_INCOME_WORKER,
     /** Part of the standard's text has not been confirmed. */
     SOURCE
 }

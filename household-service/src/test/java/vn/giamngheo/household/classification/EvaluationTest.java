@@ -90,6 +90,27 @@ class EvaluationTest {
     }
 
     @Test
+    void from_2025_an_evaluation_by_income_says_whether_workers_are_of_low_income() {
+        evaluate(
+                        "{\"area\": \"RURAL\", \"incomeVndPerMonth\": 2250000, \"deprivedIndicators\": [], \"asOf\": \"2025-03-01\"}")
+                .body("classification", equalTo("AVERAGE"))
+                .body("explanation[-1].rule", equalTo("LOW_INCOME_WORKER"))
+                .body("explanation[-1].outcome", equalTo("MET"));
+    }
+
+    @Test
+    void characteristics_need_a_table_of_points_and_none_has_been_published() {
+        refused(
+                "{\"area\": \"RURAL\", \"region\": \"1\", \"characteristics\": [\"CAR\"], \"scoreB\": 30, \"asOf\": \"2022-12-31\"}",
+                422,
+                "/characteristics");
+        refused(
+                "{\"area\": \"RURAL\", \"characteristics\": [\"CAR\"], \"scoreB\": 30, \"asOf\": \"2022-12-31\"}",
+                422,
+                "/region");
+    }
+
+    @Test
     void questions_without_an_answer_are_refused_in_words() {
         refused("{\"area\": \"RURAL\", \"scoreA\": 139, \"scoreB\": 29, \"asOf\": \"2022-12-31\"}", 422, "/scoreB");
         refused("{\"area\": \"RURAL\", \"scoreA\": 140, \"asOf\": \"2022-12-31\"}", 422, "");
