@@ -50,6 +50,16 @@ public final class Facts implements AutoCloseable {
                         validFrom);
     }
 
+    /** @param kind committed, released, refunded, allocated, withdrawn or disbursed */
+    public UUID movement(String kind, String unit, String more, int year, String decidedOn, String... entries) {
+        var posting = Ids.next();
+        send(BUDGETS, "budget." + kind, posting, """
+                {"postingId":"%s","unit":"%s",%s"budgetYear":%d,"originYear":%d,"programme":"GNBV-2021-2025",
+                 "decisionNumber":"308/QĐ-UBND","decisionDate":"%s","entries":[%s]}""".formatted(
+                        posting, unit, more, year, year, decidedOn, String.join(",", entries)));
+        return posting;
+    }
+
     /** @param kind appropriated, carried-over or disbursed */
     public UUID money(String kind, String unit, int year, String decidedOn, String... entries) {
         var posting = Ids.next();

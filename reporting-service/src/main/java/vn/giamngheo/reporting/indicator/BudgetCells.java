@@ -3,11 +3,11 @@ package vn.giamngheo.reporting.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import vn.giamngheo.reporting.fact.Family;
 import vn.giamngheo.reporting.fact.money.Money;
-import vn.giamngheo.reporting.fact.money.MoneyKind;
 import vn.giamngheo.reporting.fact.money.MoneySum;
 import vn.giamngheo.reporting.place.Selection;
 
@@ -46,7 +46,7 @@ class BudgetCells implements CellSource {
     private static Cell cell(MoneySum sum) {
         return new Cell(
                 sum.label(),
-                sum.kind() == MoneyKind.DISBURSED ? "disbursed" : "granted",
+                sum.kind().measure().name().toLowerCase(Locale.ROOT),
                 Map.of(
                         "kind",
                         sum.kind().name(),

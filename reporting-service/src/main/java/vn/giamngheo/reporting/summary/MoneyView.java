@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.giamngheo.reporting.fact.money.MoneyKind;
+import vn.giamngheo.reporting.fact.money.MoneyMeasure;
 import vn.giamngheo.reporting.fact.money.MoneySum;
 
 /** Money of one budget year of a place and everything below it, in dong. */
@@ -25,9 +26,9 @@ record MoneyView(
         private static Amounts of(List<MoneySum> sums, Predicate<MoneySum> which) {
             long carriedOver = sum(sums, which.and(sum -> sum.kind() == MoneyKind.CARRIED_OVER));
             return new Amounts(
-                    sum(sums, which.and(sum -> sum.kind() == MoneyKind.APPROPRIATED)) + carriedOver,
+                    sum(sums, which.and(sum -> sum.kind().measure() == MoneyMeasure.GRANTED)),
                     carriedOver,
-                    sum(sums, which.and(sum -> sum.kind() == MoneyKind.DISBURSED)));
+                    sum(sums, which.and(sum -> sum.kind().measure() == MoneyMeasure.DISBURSED)));
         }
 
         private static long sum(List<MoneySum> sums, Predicate<MoneySum> which) {

@@ -229,6 +229,55 @@ class IndicatorValuesTest {
     }
 
     @Test
+    void money_that_is_passed_down_counts_once_and_with_the_unit_that_holds_it() {
+        var entry = Facts.entry("DA2", "CENTRAL", "RECURRENT", 100);
+        facts.money("appropriated", "20", 2023, "2023-01-02", Facts.entry("DA2", "CENTRAL", "RECURRENT", 1_000));
+        facts.movement("allocated", "180", "\"counterUnit\":\"20\",", 2023, "2023-02-02", entry);
+        facts.movement(
+                "withdrawn",
+                "180",
+                "\"counterUnit\":\"20\",",
+                2023,
+                "2023-03-02",
+                Facts.entry("DA2", "CENTRAL", "RECURRENT", 30));
+        facts.movement("adjusted", "180", "", 2023, "2023-03-03", Facts.entry("DA2", "CENTRAL", "RECURRENT", -20));
+        facts.movement("adjusted", "180", "", 2023, "2023-03-03", Facts.entry("DA5", "CENTRAL", "RECURRENT", 20));
+
+        eventually(() -> Api.value("budget.appropriated", "180", "2023").body("items[0].value", equalTo(70)));
+        eventually(() -> Api.value("budget.appropriated", "20", "2023").body("items[0].value", equalTo(1_000)));
+        eventually(() -> Api.get(
+                        "/indicator-values",
+                        Map.of(
+                                "indicator",
+                                "budget.appropriated",
+                                "unit",
+                                "180",
+                                "period",
+                                "2023",
+                                "breakdown",
+                                "line"))
+                .body("items.find { it.breakdown.key == 'DA2' }.value", equalTo(50))
+                .body("items.find { it.breakdown.key == 'DA5' }.value", equalTo(20)));
+        Api.value("budget.allocated", "180", "2023").body("items[0].value", equalTo(100));
+    }
+
+    @Test
+    void committed_money_is_what_is_neither_released_nor_paid_and_a_refund_is_no_longer_spent() {
+        facts.money("appropriated", "215", 2023, "2023-01-02", Facts.entry("DA2", "LOCAL", "RECURRENT", 1_000));
+        facts.movement("committed", "215", "", 2023, "2023-02-02", Facts.entry("DA2", "LOCAL", "RECURRENT", 500));
+        facts.movement("released", "215", "", 2023, "2023-02-03", Facts.entry("DA2", "LOCAL", "RECURRENT", 100));
+        var settles = "\"settles\":\"0192f0c1-7f10-7c3a-9d57-3a6f0c1d0107\",";
+        facts.movement("disbursed", "215", settles, 2023, "2023-03-02", Facts.entry("DA2", "LOCAL", "RECURRENT", 300));
+        facts.movement("refunded", "215", settles, 2023, "2023-04-02", Facts.entry("DA2", "LOCAL", "RECURRENT", 50));
+        // A reversal is told as what it takes back.
+        facts.movement("committed", "215", "", 2023, "2023-05-02", Facts.entry("DA2", "LOCAL", "RECURRENT", -40));
+
+        eventually(() -> Api.value("budget.committed", "215", "2023").body("items[0].value", equalTo(60)));
+        eventually(() -> Api.value("budget.disbursed", "215", "2023").body("items[0].value", equalTo(250)));
+        Api.value("budget.recurrent.disbursement_rate", "215", "2023").body("items[0].value.value", equalTo(0.25f));
+    }
+
+    @Test
     void a_partner_has_no_business_here_and_without_a_valid_token_nobody_has() {
         var question = Map.of("indicator", "poverty.households.poor", "unit", "01", "period", "2021");
         Api.get(Tokens.of("VN", "PARTNER"), "/indicator-values", question)

@@ -9,6 +9,7 @@ import vn.giamngheo.reporting.fact.Family;
 import vn.giamngheo.reporting.fact.change.ChangedUnits;
 import vn.giamngheo.reporting.place.Places;
 import vn.giamngheo.reporting.place.Selection;
+import vn.giamngheo.reporting.place.Unit;
 
 /** Money as the postings of budget-service tell it. A posting never changes; a correction is a posting of its own. */
 @ApplicationScoped
@@ -25,12 +26,22 @@ public class Money {
     }
 
     void record(MoneyKind kind, Posting posting) {
-        var unit = places.at(posting.unit(), posting.decisionDate());
+        record(kind, posting, places.at(posting.unit(), posting.decisionDate()));
+    }
+
+    /** The other side of a posting, where it has one. */
+    void recordAbove(MoneyKind kind, Posting posting) {
+        if (posting.counterUnit() != null) {
+            record(kind, posting, places.at(posting.counterUnit(), posting.decisionDate()));
+        }
+    }
+
+    private void record(MoneyKind kind, Posting posting, Unit unit) {
         sql.write(
                 """
                 insert into money_fact (posting_id, position, kind, unit, unit_from, budget_year, origin_year, programme,
                     line, source, nature, amount_vnd, decision_number, decision_date)
-                select ?, position, ?, ?, ?, ?, ?, ?, line, source, nature, amount_vnd, ?, ?
+                select ?, position, ?, ?, ?, ?, ?, ?, line, source, nature, ? * amount_vnd, ?, ?
                 from unnest(?::text[], ?::text[], ?::text[], ?::bigint[]) with ordinality
                     as entry(line, source, nature, amount_vnd, position)
                 on conflict do nothing""",
@@ -41,6 +52,7 @@ public class Money {
                 posting.budgetYear(),
                 posting.firstGrantedFor(),
                 posting.programme(),
+                kind.sign(),
                 posting.decisionNumber(),
                 posting.decisionDate(),
                 Column.texts(posting.entries(), Posting.Entry::line),

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.giamngheo.reporting.Example;
 
 /** The consumer's side of the contract: the publisher's own example is read. */
@@ -17,9 +19,11 @@ class BudgetEventsTest {
                 new Posting(
                         UUID.fromString("0192f0c1-7f10-7c3a-9d57-3a6f0c1d0101"),
                         "109",
+                        null,
                         2023,
                         2023,
                         "GNBV-2021-2025",
+                        null,
                         "3209/QĐ-UBND",
                         LocalDate.of(2022, 12, 20),
                         List.of(
@@ -34,6 +38,26 @@ class BudgetEventsTest {
         assertEquals(
                 List.of(new Posting.Entry("GNBV", "NOT_STATED", "RECURRENT", 1_644_000_000L)),
                 read("disbursed", Posting.class).entries());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "allocated, 12,   , 16380000000",
+        "withdrawn, 12,   , 1250000000",
+        "adjusted,    ,   , -1832000000",
+        "committed,   ,   , 900000000",
+        "released,    , 07, 100000000",
+        "refunded,    , 03, 5000000",
+    })
+    void what_moves_money_between_units_lines_and_contracts_is_understood(
+            String fact, String counterUnit, String settles, long amountVnd) {
+        var posting = read(fact, Posting.class);
+        assertEquals("109", posting.unit());
+        assertEquals(counterUnit, posting.counterUnit());
+        assertEquals(
+                settles,
+                posting.settles() == null ? null : posting.settles().toString().substring(34));
+        assertEquals(amountVnd, posting.entries().get(0).amountVnd());
     }
 
     @Test
