@@ -5,6 +5,7 @@ import static vn.giamngheo.platform.caller.Roles.OFFICER;
 import static vn.giamngheo.platform.caller.Roles.OVERSIGHT;
 import static vn.giamngheo.platform.caller.Roles.READER;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -31,8 +32,12 @@ import vn.giamngheo.platform.page.PageRequest;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(OFFICER)
+@TransactionConfiguration(timeout = RoundActResource.SECONDS)
 @Tag(name = "Review rounds")
 class RoundActResource {
+
+    /** A decision on the dossiers of a whole province. */
+    static final int SECONDS = 600;
 
     private static final String PICKED =
             "Picked by place (unit, village, or all of the round), those that are ready are taken; named one by one, all must be.";
