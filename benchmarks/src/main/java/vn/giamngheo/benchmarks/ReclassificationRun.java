@@ -55,18 +55,23 @@ final class ReclassificationRun {
                       cross join generate_series(1, %d / (select count(*) from household) + 1)) copies
                 where n <= %d""".formatted(CODE, HOUSEHOLDS, HOUSEHOLDS),
                         """
+                insert into household_residence (household_id, valid_from, unit, unit_valid_from, code, village, area, entered_by)
+                select id, registered_on, unit, unit_valid_from, code, village, area, 'REGISTERED'
+                from household where code like '%s%%'""".formatted(CODE),
+                        """
                 insert into household_classification (household_id, valid_from, classification, standard, score_a, score_b,
                                                       recorded_at, recorded_by, income_vnd_per_month)
                 select id, registered_on, 'POOR', 'MDP_2022_2025', (random() * 200)::integer, 10 * (random() * 12)::integer,
                        registered_at, registered_by, (random() * 4000000)::bigint
                 from household where code like '%s%%'""".formatted(CODE),
                         "analyze household",
+                        "analyze household_residence",
                         "analyze household_classification"));
     }
 
     private static void delete(Connection connection) throws SQLException {
         run(connection, List.of("""
-                delete from household_classification where household_id in (select id from household where code like '%s%%')""".formatted(CODE), "delete from household where code like '" + CODE + "%'"));
+                delete from household_classification where household_id in (select id from household where code like '%s%%')""".formatted(CODE), "delete from household_residence where code like '" + CODE + "%'", "delete from household where code like '" + CODE + "%'"));
     }
 
     private static void run(Connection connection, List<String> statements) throws SQLException {

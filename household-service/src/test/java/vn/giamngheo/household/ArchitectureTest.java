@@ -31,6 +31,8 @@ class ArchitectureTest {
                         "household",
                         "deprivation",
                         "classification",
+                        "change",
+                        "move",
                         "certificate",
                         "review",
                         "bulk",

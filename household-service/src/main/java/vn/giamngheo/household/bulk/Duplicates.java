@@ -33,10 +33,10 @@ class Duplicates {
                 select s.row_number, '/id', 'ALREADY_REGISTERED', null from staged s join household h on h.id = s.household_id
                 union all
                 select s.row_number, '/code', 'ALREADY_REGISTERED', null
-                from staged s join household h using (unit, unit_valid_from, code)
+                from staged s join household_residence r using (unit, unit_valid_from, code)
                 union all
                 select p.row_number, '/members/' || p.index || '/id', 'ALREADY_REGISTERED', null
-                from person p join household_member m on m.id = p.id)
+                from person p where exists (select from household_member m where m.id = p.id))
             select row_number, pointer, code, first_row, count(*) over () as found
             from fault order by row_number, pointer, code limit ?""";
 

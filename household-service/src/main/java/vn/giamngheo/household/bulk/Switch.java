@@ -21,6 +21,7 @@ class Switch {
     /** Rows from one number to another, both inclusive. */
     void apply(ImportJob job, int from, int to) {
         households(job, from, to);
+        residences(job, from, to);
         members(job, from, to);
         conditions(job, from, to);
         classes(job, from, to);
@@ -36,12 +37,19 @@ class Switch {
                        merit_household, no_labour_capacity""" + ROWS, job.createdBy(), job.id(), from, to);
     }
 
+    private void residences(ImportJob job, int from, int to) {
+        sql.update("""
+                insert into household_residence (household_id, valid_from, unit, unit_valid_from, code, village, area, entered_by)
+                select household_id, registered_on, unit, unit_valid_from, code, village, area, 'REGISTERED'""" + ROWS, job.id(), from, to);
+    }
+
     private void members(ImportJob job, int from, int to) {
         sql.update("""
                 insert into household_member (id, household_id, position, name, sex, birth_year, birth_date,
-                                              ethnicity, relation)
+                                              ethnicity, relation, valid_from, entered_by)
                 select (member ->> 'id')::uuid, household_id, position, member ->> 'name', member ->> 'sex',
-                       (member ->> 'birthYear')::integer, (member ->> 'birthDate')::date, member ->> 'ethnicity', member ->> 'relation'
+                       (member ->> 'birthYear')::integer, (member ->> 'birthDate')::date, member ->> 'ethnicity', member ->> 'relation',
+                       registered_on, 'REGISTERED'
                 from household_import_row r
                 cross join lateral jsonb_array_elements(r.members) with ordinality as m(member, position)
                 where r.import_id = ? and r.row_number between ? and ?""", job.id(), from, to);

@@ -48,7 +48,7 @@ class Classifications {
      */
     Verdict record(UUID id, Review review) {
         var today = LocalDate.now(clock);
-        var household = households.lock(id).orElseThrow(() -> new HouseholdNotFound(id, review.asOf()));
+        var household = households.lock(id, review.asOf()).orElseThrow(() -> new HouseholdNotFound(id, review.asOf()));
         ReviewCheck.day(review.asOf(), household.registeredOn(), today, "").ifPresent(fault -> {
             throw new InvalidRequest(fault);
         });

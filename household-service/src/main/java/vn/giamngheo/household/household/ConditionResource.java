@@ -34,13 +34,13 @@ import vn.giamngheo.platform.idempotency.Idempotent;
 @Tag(name = "Households")
 class ConditionResource {
 
-    private final Households households;
+    private final Surveys surveys;
     private final Conditions conditions;
     private final Register register;
     private final Clock clock;
 
-    ConditionResource(Households households, Conditions conditions, Register register, Clock clock) {
-        this.households = households;
+    ConditionResource(Surveys surveys, Conditions conditions, Register register, Clock clock) {
+        this.surveys = surveys;
         this.conditions = conditions;
         this.register = register;
         this.clock = clock;
@@ -61,7 +61,7 @@ class ConditionResource {
     @Operation(summary = "Record what a survey found; it takes the place of a record of the same day")
     @APIResponseSchema(value = LivingConditions.class, responseCode = "201")
     public Response record(UUID id, @NotNull @Valid RecordConditions survey) {
-        households.recordConditions(id, survey);
+        surveys.record(id, survey);
         var path = "/api/v1/households/" + id + "/living-conditions?asOf=" + survey.surveyedOn();
         return Answers.created(path, conditions.on(id, survey.surveyedOn()));
     }

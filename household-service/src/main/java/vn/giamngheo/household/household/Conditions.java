@@ -40,7 +40,8 @@ public class Conditions {
                 .orElse(new Survey(null, null, Map.of()));
         var members = sql.query("""
                 select id, relation, sex, birth_year, birth_date from household_member
-                where household_id = ? order by position""", row -> person(row, survey.members()), household);
+                where household_id = ? and valid_from <= ? and (valid_to is null or valid_to > ?)
+                order by position""", row -> person(row, survey.members()), household, asOf, asOf);
         return new LivingConditions(household, survey.day(), survey.dwelling(), members);
     }
 

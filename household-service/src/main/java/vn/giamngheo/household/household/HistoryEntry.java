@@ -3,6 +3,7 @@ package vn.giamngheo.household.household;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -12,6 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param validFrom day from which it holds, inclusive
  * @param validTo day after the last; absent while it holds
  * @param before what a correction replaced
+ * @param changeId of what can be undone
+ * @param otherHouseholdId the other household of a split or merger
+ * @param reversedAt absent while it stands
  */
 record HistoryEntry(
         @Schema(required = true) Kind kind,
@@ -24,12 +28,21 @@ record HistoryEntry(
         Integer scoreA,
         Integer scoreB,
         List<String> deprivedIndicators,
-        Before before) {
+        Before before,
+        UUID changeId,
+        UUID otherHouseholdId,
+        Instant reversedAt) {
 
     /** What was recorded. */
     enum Kind {
         REGISTERED,
         CORRECTED,
-        CLASSIFIED
+        CLASSIFIED,
+        SPLIT,
+        MERGED,
+        MOVED,
+        MEMBER_JOINED,
+        MEMBER_LEFT,
+        MEMBER_DIED
     }
 }

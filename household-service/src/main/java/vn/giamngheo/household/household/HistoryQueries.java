@@ -19,15 +19,22 @@ class HistoryQueries {
             select * from (
                 select 'REGISTERED' as kind, registered_at as recorded_at, registered_by as recorded_by,
                        registered_on as valid_from, null::date as valid_to, null as classification, null as standard,
-                       null::integer as score_a, null::integer as score_b, null::text[] as deprived, null::jsonb as before
+                       null::integer as score_a, null::integer as score_b, null::text[] as deprived, null::jsonb as before,
+                       null::uuid as change_id, null::uuid as other_household_id, null::timestamptz as reversed_at
                 from household where id = ?
                 union all
-                select 'CORRECTED', c.recorded_at, c.recorded_by, h.registered_on, null, null, null, null, null, null, c.before
-                from household_correction c join household h on h.id = c.household_id where h.id = ?
+                select 'CORRECTED', c.recorded_at, c.recorded_by, h.registered_on, null, null, null, null, null, null, c.before,
+                       c.change_id, null, x.reversed_at
+                from household_correction c join household h on h.id = c.household_id
+                left join household_change x on x.id = c.change_id where h.id = ?
                 union all
                 select 'CLASSIFIED', recorded_at, recorded_by, valid_from, valid_to, classification, standard,
-                       score_a, score_b, deprived, null
-                from household_classification where household_id = ?) entry
+                       score_a, score_b, deprived, null, null, null, null
+                from household_classification where household_id = ?
+                union all
+                select kind, recorded_at, recorded_by, effective_on, null, null, null, null, null, null, null, id,
+                       case when household_id = ? then other_household_id else household_id end, reversed_at
+                from household_change where kind <> 'CORRECTED' and (household_id = ? or other_household_id = ?)) entry
             order by recorded_at, valid_from, kind desc""";
 
     private final Sql sql;
@@ -40,12 +47,13 @@ class HistoryQueries {
 
     /** All of it: a household sees a few entries a year. */
     List<HistoryEntry> list(UUID id) {
-        return sql.query(SELECT, this::entry, id, id, id);
+        return sql.query(SELECT, this::entry, id, id, id, id, id, id);
     }
 
     private HistoryEntry entry(ResultSet row) throws SQLException {
         var classification = row.getString("classification");
         var deprived = row.getArray("deprived");
+        var reversed = row.getObject("reversed_at", OffsetDateTime.class);
         return new HistoryEntry(
                 HistoryEntry.Kind.valueOf(row.getString("kind")),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
@@ -57,7 +65,10 @@ class HistoryQueries {
                 row.getObject("score_a", Integer.class),
                 row.getObject("score_b", Integer.class),
                 deprived == null ? null : List.of((String[]) deprived.getArray()),
-                before(row.getString("before")));
+                before(row.getString("before")),
+                row.getObject("change_id", UUID.class),
+                row.getObject("other_household_id", UUID.class),
+                reversed == null ? null : reversed.toInstant());
     }
 
     private Before before(String text) {

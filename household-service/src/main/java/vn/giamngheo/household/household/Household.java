@@ -14,7 +14,10 @@ import vn.giamngheo.household.place.UnitKey;
 import vn.giamngheo.platform.area.Area;
 import vn.giamngheo.platform.time.Ids;
 
-/** A household of the register. Its members and its classes are kept beside it. */
+/**
+ * A household of the register, with the latest of its residences. Its members, residences and classes are kept beside it, with
+ * their days.
+ */
 @Entity
 @Table(name = "household")
 class Household {
@@ -41,6 +44,36 @@ class Household {
     private long version;
 
     protected Household() {}
+
+    private Household(Household origin, UUID id, String code, String village, LocalDate on, String by, Instant now) {
+        this.id = id;
+        this.code = code;
+        this.unit = origin.unit;
+        this.unitValidFrom = origin.unitValidFrom;
+        this.village = village == null ? origin.village : village;
+        this.area = origin.area;
+        this.registeredOn = on;
+        this.registeredAt = now;
+        this.registeredBy = by;
+        this.changedAt = now;
+    }
+
+    /** A household of its own from that day on, at the same place. */
+    Household splitOff(UUID id, String code, String village, LocalDate on, String by, Instant now) {
+        return new Household(this, id, code, village, on, by, now);
+    }
+
+    void moveTo(Residences.Address address) {
+        this.unit = address.unit().code();
+        this.unitValidFrom = address.unit().validFrom();
+        this.code = address.code();
+        this.village = address.village();
+        this.area = address.area();
+    }
+
+    Residences.Address address() {
+        return new Residences.Address(new UnitKey(unit, unitValidFrom), code, village, area);
+    }
 
     Household(RegisterHousehold request, Area commune, String by, Instant now) {
         this.id = Ids.orNext(request.id());
@@ -85,6 +118,10 @@ class Household {
 
     String village() {
         return village;
+    }
+
+    LocalDate registeredOn() {
+        return registeredOn;
     }
 
     long version() {

@@ -3,6 +3,7 @@ package vn.giamngheo.household.household;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,19 +15,21 @@ import vn.giamngheo.household.sql.Sql;
 class HouseholdQueries {
 
     private static final String SELECT = """
-            select h.id, h.code, h.unit, h.unit_valid_from, h.village, h.area, h.registered_on, h.version,
+            select h.id, r.code, r.unit, r.unit_valid_from, r.village, r.area, h.registered_on, h.version,
                    h.merit_household, h.no_labour_capacity,
                    m.persons, m.head_name, m.ethnicity, m.head_sex, c.classification, c.standard, c.valid_from as classified_from
-            from household h
+            from household_residence r
+            join household h on h.id = r.household_id
             cross join lateral (
                 select count(*) as persons,
                        max(name) filter (where relation = 'HEAD') as head_name,
                        max(ethnicity) filter (where relation = 'HEAD') as ethnicity,
                        max(sex) filter (where relation = 'HEAD') as head_sex
-                from household_member where household_id = h.id) m
+                from household_member
+                where household_id = h.id and valid_from <= ? and (valid_to is null or valid_to > ?)) m
             left join household_classification c
                 on c.household_id = h.id and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)
-            where h.registered_on <= ?
+            where r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)
             """;
 
     private final Sql sql;
@@ -36,16 +39,16 @@ class HouseholdQueries {
     }
 
     Optional<HouseholdRow> find(UUID id, LocalDate asOf) {
-        return sql.query(SELECT + " and h.id = ?", HouseholdRow::of, asOf, asOf, asOf, id).stream()
+        return sql.query(SELECT + " and h.id = ?", HouseholdRow::of, asOf, asOf, asOf, asOf, asOf, asOf, id).stream()
                 .findFirst();
     }
 
     /** Ordered by unit, its first day and code; one row more than the limit where there is one. */
     List<HouseholdRow> list(HouseholdFilter filter) {
         var query = new StringBuilder(SELECT);
-        var values = new ArrayList<Object>(List.of(filter.asOf(), filter.asOf(), filter.asOf()));
+        var values = new ArrayList<Object>(Collections.nCopies(6, filter.asOf()));
         if (!filter.scope().everywhere()) {
-            query.append(" and (h.unit, h.unit_valid_from) in (select * from unnest(?, ?))");
+            query.append(" and (r.unit, r.unit_valid_from) in (select * from unnest(?, ?))");
             values.add(filter.scope().units().stream().map(UnitKey::code).toArray(String[]::new));
             values.add(filter.scope().units().stream().map(UnitKey::validFrom).toArray(LocalDate[]::new));
         }
@@ -54,18 +57,34 @@ class HouseholdQueries {
             values.add(classification.name());
         });
         filter.after().ifPresent(after -> {
-            query.append(" and (h.unit, h.unit_valid_from, h.code) > (?, ?, ?)");
+            query.append(" and (r.unit, r.unit_valid_from, r.code) > (?, ?, ?)");
             values.addAll(List.of(after.unit().code(), after.unit().validFrom(), after.code()));
         });
-        query.append(" order by h.unit, h.unit_valid_from, h.code limit ?");
+        query.append(" order by r.unit, r.unit_valid_from, r.code limit ?");
         values.add(filter.limit() + 1);
         return sql.query(query.toString(), HouseholdRow::of, values.toArray());
     }
 
-    /** The head among them, in the order in which they were given. */
-    List<MemberView> members(UUID id) {
+    /** Those of that day, the head among them, in the order in which they were given. */
+    List<MemberView> members(UUID id, LocalDate asOf) {
         return sql.query("""
                 select id, name, sex, birth_year, birth_date, ethnicity, relation
-                from household_member where household_id = ? order by position""", MemberView::of, id);
+                from household_member
+                where household_id = ? and valid_from <= ? and (valid_to is null or valid_to > ?)
+                order by position""", MemberView::of, id, asOf, asOf);
+    }
+
+    /** What other features need to know of it on a day of its time in the register. */
+    Optional<RegisteredHousehold> placed(UUID id, LocalDate asOf) {
+        return find(id, asOf).map(HouseholdRow::facts);
+    }
+
+    /** The last day on which its residence or one of its members changed. */
+    LocalDate lastChange(UUID id) {
+        return sql.query("""
+                        select greatest((select max(valid_from) from household_residence where household_id = ?),
+                                        (select max(greatest(valid_from, valid_to)) from household_member
+                                         where household_id = ?)) as day""", row -> row.getObject("day", LocalDate.class), id, id)
+                .get(0);
     }
 }

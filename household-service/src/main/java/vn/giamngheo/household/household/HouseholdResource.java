@@ -47,6 +47,7 @@ class HouseholdResource {
     static final String PATH = "/api/v1/households";
 
     private final Households households;
+    private final Corrections corrections;
     private final Register register;
     private final HouseholdQueries queries;
     private final HistoryQueries history;
@@ -55,12 +56,14 @@ class HouseholdResource {
 
     HouseholdResource(
             Households households,
+            Corrections corrections,
             Register register,
             HouseholdQueries queries,
             HistoryQueries history,
             Territory territory,
             Clock clock) {
         this.households = households;
+        this.corrections = corrections;
         this.register = register;
         this.queries = queries;
         this.history = history;
@@ -120,17 +123,18 @@ class HouseholdResource {
     @APIResponseSchema(HouseholdView.class)
     public Response correct(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid CorrectHousehold correction) {
-        var facts = households.correct(id, ifMatch, correction);
-        var row = register.visible(id, facts.registeredOn());
-        return Answers.ok(register.view(row, facts.registeredOn()), row.version());
+        var day = corrections.correct(id, ifMatch, correction);
+        var row = register.visible(id, day);
+        return Answers.ok(register.view(row, day), row.version());
     }
 
     @GET
     @Path("/{id}/members")
-    @Operation(summary = "The members of a household, the head among them")
+    @Operation(summary = "The members of a household on a day, the head among them")
     public Page<MemberView> members(UUID id, @BeanParam AsOf asOf) {
-        register.visible(id, asOf.orToday(clock));
-        return new Page<>(queries.members(id), null);
+        var day = asOf.orToday(clock);
+        register.visible(id, day);
+        return new Page<>(queries.members(id, day), null);
     }
 
     @GET

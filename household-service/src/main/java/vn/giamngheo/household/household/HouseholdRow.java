@@ -48,6 +48,10 @@ record HouseholdRow(
                 row.getObject("classified_from", LocalDate.class));
     }
 
+    RegisteredHousehold facts() {
+        return new RegisteredHousehold(id, unit, area, persons, registeredOn);
+    }
+
     HouseholdView view(Area shownAs) {
         return new HouseholdView(
                 id,

@@ -1,26 +1,22 @@
 package vn.giamngheo.household.household;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import vn.giamngheo.household.place.Territory;
+import vn.giamngheo.household.place.UnitKey;
 import vn.giamngheo.platform.answer.Versions;
 import vn.giamngheo.platform.caller.Caller;
 import vn.giamngheo.platform.outbox.Outbox;
 import vn.giamngheo.platform.problem.FieldFault;
 import vn.giamngheo.platform.problem.InvalidRequest;
-import vn.giamngheo.platform.time.Ids;
 
 /** The register's use cases. Each runs in the transaction of its caller. */
 @ApplicationScoped
@@ -29,31 +25,34 @@ public class Households {
     private final EntityManager db;
     private final HouseholdQueries queries;
     private final RegistrationCheck check;
+    private final Members members;
+    private final Residences residences;
     private final Conditions conditions;
     private final Territory territory;
     private final Outbox outbox;
     private final Caller caller;
-    private final ObjectMapper json;
     private final Clock clock;
 
     Households(
             EntityManager db,
             HouseholdQueries queries,
             RegistrationCheck check,
+            Members members,
+            Residences residences,
             Conditions conditions,
             Territory territory,
             Outbox outbox,
             Caller caller,
-            ObjectMapper json,
             Clock clock) {
         this.db = db;
         this.queries = queries;
         this.check = check;
+        this.members = members;
+        this.residences = residences;
         this.conditions = conditions;
         this.territory = territory;
         this.outbox = outbox;
         this.caller = caller;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -61,118 +60,142 @@ public class Households {
     UUID register(RegisterHousehold request) {
         var commune = check.accept(request);
         var household = new Household(request, commune, caller.subject(), clock.instant());
-        db.persist(household);
-        var members = saveMembers(household, request.members(), commune.code());
-        recordFacts(household.id(), request.dayOfFacts(), request.dwelling(), members);
-        var facts = household.facts(request.members().size());
+        save(household);
+        residences.begin(household.id(), household.address(), request.registeredOn(), Residences.Way.REGISTERED);
+        var people = members.add(household.id(), request.members(), request.registeredOn(), Members.Way.REGISTERED);
+        if (request.dayOfFacts() != null) {
+            conditions.record(household.id(), request.dayOfFacts(), request.dwelling(), Survey.facts(people));
+        }
+        var facts = household.facts(people.size());
         outbox.publish(HouseholdRegistered.TYPE, facts.id(), HouseholdRegistered.of(facts));
         return facts.id();
     }
 
-    /** Puts a record right from its beginning, and keeps what it said before. */
-    RegisteredHousehold correct(UUID id, String ifMatch, CorrectHousehold correction) {
-        var household = locked(id).orElseThrow(() -> new HouseholdNotFound(id, LocalDate.now(clock)));
-        var facts = household.facts(correction.members().size());
-        territory.requireCovers(facts.unit(), facts.registeredOn());
-        Versions.require(ifMatch, household.version());
-        var faults = new ArrayList<>(RegistrationCheck.members(correction.members(), facts.registeredOn()));
-        faults.addAll(RegistrationCheck.surveyed(correction.surveyedOn(), facts.registeredOn(), LocalDate.now(clock)));
-        if (!faults.isEmpty()) {
-            throw new InvalidRequest(faults);
+    /**
+     * A household that comes out of another one, at the same place under a code of its own; it has nobody yet.
+     *
+     * @throws HouseholdExists when the id is in use (409)
+     */
+    public void splitOff(UUID id, UUID origin, String code, String village, LocalDate on) {
+        var from = db.find(Household.class, origin);
+        var household = from.splitOff(id, code, village, on, caller.subject(), clock.instant());
+        save(household);
+    }
+
+    /** Its residence begins; see {@link #splitOff}. */
+    public void settle(UUID id, LocalDate on, Residences.Way way) {
+        residences.begin(id, db.find(Household.class, id).address(), on, way);
+    }
+
+    /** Lives somewhere else from that day on. */
+    public void move(UUID id, Residences.Address address, LocalDate on) {
+        residences.end(id, on, Residences.Way.MOVED_OUT);
+        var household = db.find(Household.class, id);
+        household.moveTo(address);
+        db.flush();
+        settle(id, on, Residences.Way.MOVED_IN);
+    }
+
+    private void save(Household household) {
+        try {
+            db.persist(household);
+            db.flush();
+        } catch (ConstraintViolationException e) {
+            throw "household_pk".equals(e.getConstraintName()) ? new HouseholdExists(household.id()) : e;
         }
-        keep(household);
-        household.correct(correction, clock.instant());
-        db.createQuery("delete from Member where householdId = ?1")
-                .setParameter(1, id)
-                .executeUpdate();
-        var members = saveMembers(household, correction.members(), facts.unit().code());
-        var dayOfFacts =
-                Survey.day(correction.dwelling(), correction.members(), correction.surveyedOn(), facts.registeredOn());
-        recordFacts(id, dayOfFacts, correction.dwelling(), members);
-        outbox.publish(HouseholdCorrected.TYPE, id, HouseholdCorrected.of(facts));
-        return facts;
     }
 
     /**
-     * Records what a survey found.
+     * Locks a household for a change beside its row, such as a class.
+     *
+     * @return it as it was on that day, or as it was registered when that is later; empty when there is none, or no longer
+     */
+    public Optional<RegisteredHousehold> lock(UUID id, LocalDate asOf) {
+        var household = locked(id);
+        household.ifPresent(h -> h.touch(clock.instant()));
+        return household.flatMap(h -> queries.placed(id, asOf.isBefore(h.registeredOn()) ? h.registeredOn() : asOf));
+    }
+
+    /**
+     * Locks a household for a change of what it is, on the version that the caller has seen.
      *
      * @throws HouseholdNotFound when there is none (404)
+     * @throws HouseholdEnded when it is no longer in the register (409)
      */
-    void recordConditions(UUID id, RecordConditions survey) {
-        var household = lock(id).orElseThrow(() -> new HouseholdNotFound(id, survey.surveyedOn()));
-        territory.requireCovers(household.unit(), survey.surveyedOn());
-        var faults = new ArrayList<>(
-                RegistrationCheck.surveyed(survey.surveyedOn(), household.registeredOn(), LocalDate.now(clock)));
-        var known = queries.members(id).stream().map(MemberView::id).collect(Collectors.toSet());
-        var facts = new HashMap<UUID, MemberFacts>();
-        for (int i = 0; i < survey.members().size(); i++) {
-            var person = survey.members().get(i);
-            if (!known.contains(person.id())) {
-                faults.add(new FieldFault("/members/" + i + "/id", "NOT_A_MEMBER"));
-            } else if (facts.put(person.id(), person.facts()) != null) {
-                faults.add(new FieldFault("/members/" + i + "/id", "NAMED_TWICE"));
-            }
+    public Standing lockForChange(UUID id, String ifMatch) {
+        var household = locked(id).orElseThrow(() -> new HouseholdNotFound(id, LocalDate.now(clock)));
+        var since = residences.since(id).orElseThrow(() -> new HouseholdEnded(id));
+        territory.requireCovers(household.address().unit(), since);
+        Versions.require(ifMatch, household.version());
+        return standing(household, since);
+    }
+
+    /**
+     * Locks a household that somebody else let go; whether the caller may take it in is asked elsewhere.
+     *
+     * @throws HouseholdEnded when it is no longer in the register (409)
+     */
+    public Standing lockReleased(UUID id) {
+        var household = locked(id).orElseThrow(() -> new HouseholdNotFound(id, LocalDate.now(clock)));
+        return standing(household, residences.since(id).orElseThrow(() -> new HouseholdEnded(id)));
+    }
+
+    private Standing standing(Household household, LocalDate since) {
+        var id = household.id();
+        household.touch(clock.instant());
+        return new Standing(
+                id,
+                household.address().unit(),
+                household.village(),
+                since,
+                queries.lastChange(id),
+                members.present(id));
+    }
+
+    /**
+     * Locks a household for something that happened to it on a day.
+     *
+     * @throws InvalidRequest when that day has not come, or something is recorded of a later day
+     */
+    public Standing lockForChange(UUID id, String ifMatch, LocalDate on) {
+        var standing = lockForChange(id, ifMatch);
+        var faults = new ArrayList<FieldFault>();
+        if (on.isAfter(LocalDate.now(clock))) {
+            faults.add(new FieldFault("/effectiveOn", "IN_THE_FUTURE"));
+        }
+        if (on.isBefore(standing.lastChange())) {
+            faults.add(new FieldFault("/effectiveOn", "BEFORE_LAST_CHANGE", standing.lastChange()));
         }
         if (!faults.isEmpty()) {
             throw new InvalidRequest(faults);
         }
-        conditions.record(id, survey.surveyedOn(), survey.dwelling(), facts);
+        return standing;
     }
 
-    private void recordFacts(UUID id, LocalDate day, DwellingFacts dwelling, List<RegisterMember> members) {
-        if (day != null) {
-            conditions.record(id, day, dwelling, Survey.facts(members));
-        }
+    /** Locks households in the order of their ids, whoever asks, so that two changes cannot wait for each other. */
+    public void lockInOrder(List<UUID> ids) {
+        ids.stream().sorted().forEach(this::locked);
     }
 
-    /** Locks a household for a change beside its row, such as a class; empty when there is none. */
-    public Optional<RegisteredHousehold> lock(UUID id) {
-        var household = locked(id);
-        household.ifPresent(h -> h.touch(clock.instant()));
-        return household.map(h -> h.facts(queries.members(id).size()));
+    /** Its row was changed by plain SQL. */
+    public void reread(UUID id) {
+        var household = db.find(Household.class, id);
+        db.refresh(household);
+        household.touch(clock.instant());
+        db.flush();
+    }
+
+    /** Version that the next change of the household must name. */
+    public long version(UUID id) {
+        return db.find(Household.class, id).version();
+    }
+
+    /** Where it is, or was last. */
+    public UnitKey unit(UUID id) {
+        return db.find(Household.class, id).address().unit();
     }
 
     private Optional<Household> locked(UUID id) {
         return Optional.ofNullable(db.find(Household.class, id, LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    /** @return the same people, each with an id */
-    private List<RegisterMember> saveMembers(Household household, List<RegisterMember> given, String unit) {
-        var members = given.stream().map(m -> m.withId(Ids.orNext(m.id()))).toList();
-        try {
-            db.flush();
-            for (int i = 0; i < members.size(); i++) {
-                db.persist(new Member(household.id(), i + 1, members.get(i)));
-            }
-            db.flush();
-            return members;
-        } catch (ConstraintViolationException e) {
-            throw switch (String.valueOf(e.getConstraintName())) {
-                case "household_code_unique" -> new HouseholdCodeTaken(household.code(), unit);
-                case "household_pk", "household_member_pk" -> new HouseholdExists(household.id());
-                default -> e;
-            };
-        }
-    }
-
-    private void keep(Household household) {
-        db.createNativeQuery("""
-                        insert into household_correction (household_id, version, recorded_at, recorded_by, before)
-                        values (?1, ?2, ?3, ?4, cast(?5 as jsonb))""")
-                .setParameter(1, household.id())
-                .setParameter(2, household.version())
-                .setParameter(3, clock.instant())
-                .setParameter(4, caller.subject())
-                .setParameter(
-                        5, write(new Before(household.code(), household.village(), queries.members(household.id()))))
-                .executeUpdate();
-    }
-
-    private String write(Before before) {
-        try {
-            return json.writeValueAsString(before);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

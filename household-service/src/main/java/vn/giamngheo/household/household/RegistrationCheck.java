@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.giamngheo.household.place.Territory;
 import vn.giamngheo.platform.area.Area;
 import vn.giamngheo.platform.caller.Caller;
@@ -50,11 +51,16 @@ public class RegistrationCheck {
 
     /** Exactly one head, nobody twice, nobody born after the day of registration. */
     static List<FieldFault> members(List<RegisterMember> members, LocalDate registeredOn) {
+        return members(members, member -> registeredOn);
+    }
+
+    /** @param since day by which each was born */
+    static List<FieldFault> members(List<RegisterMember> members, Function<RegisterMember, LocalDate> since) {
         var faults = new ArrayList<FieldFault>();
         var ids = new HashSet<UUID>();
         for (int i = 0; i < members.size(); i++) {
             var member = members.get(i);
-            faults.addAll(birth(member, registeredOn, "/members/" + i));
+            faults.addAll(birth(member, since.apply(member), "/members/" + i));
             if (member.id() != null && !ids.add(member.id())) {
                 faults.add(new FieldFault("/members/" + i + "/id", "NAMED_TWICE"));
             }
@@ -67,7 +73,7 @@ public class RegistrationCheck {
     }
 
     /** A year or a date, the same year where both are given, and not after that day. */
-    static List<FieldFault> birth(RegisterMember member, LocalDate day, String pointer) {
+    public static List<FieldFault> birth(RegisterMember member, LocalDate day, String pointer) {
         var faults = new ArrayList<FieldFault>();
         if (member.birthYear() == null) {
             faults.add(new FieldFault(pointer + "/birthYear", "BIRTH_NEEDED"));

@@ -40,9 +40,9 @@ class Recognitions {
                         'village', h.village, 'area', h.area, 'registeredOn', h.registered_on, 'version', h.version),
                     'members', (select json_agg(json_build_object('id', m.id, 'name', m.name, 'sex', m.sex,
                             'birthYear', m.birth_year, 'ethnicity', m.ethnicity, 'relation', m.relation) order by m.position)
-                        from household_member m join household_person p on p.member_id = m.id
-                        where p.household_id = h.id and (p.valid_from is null or p.valid_from <= a.happened_on)
-                            and (p.valid_to is null or p.valid_to > a.happened_on)),
+                        from household_member m
+                        where m.household_id = h.id and m.valid_from <= a.happened_on
+                            and (m.valid_to is null or m.valid_to > a.happened_on)),
                     'survey', json_build_object('surveyedOn', d.surveyed_on, 'standard', d.standard, 'scoreA', d.score_a,
                         'scoreB', d.score_b, 'deprivedIndicators', d.deprived, 'classification', d.classification),
                     'previousClassification', d.previous_class,

@@ -98,8 +98,13 @@ class RoundAtScaleTest {
                 select uuidv7(), 'S-' || n, '%s', '2021-01-01', 'Bản ' || n %% 20, 'RURAL', '2021-12-31', now(), 'scale', now(), 0
                 from generate_series(1, %d) n""".formatted(COMMUNE, DOSSIERS));
             statement.execute("""
-                insert into household_member (id, household_id, position, name, sex, birth_year, ethnicity, relation)
-                select uuidv7(), id, 1, 'Người Thử', 'FEMALE', 1980, 'Thái', 'HEAD' from household
+                insert into household_residence (household_id, valid_from, unit, unit_valid_from, code, village, area, entered_by)
+                select id, registered_on, unit, unit_valid_from, code, village, area, 'REGISTERED' from household
+                where registered_by = 'scale'""");
+            statement.execute("""
+                insert into household_member (id, household_id, position, name, sex, birth_year, ethnicity, relation, valid_from,
+                                              entered_by)
+                select uuidv7(), id, 1, 'Người Thử', 'FEMALE', 1980, 'Thái', 'HEAD', registered_on, 'REGISTERED' from household
                 where registered_by = 'scale'""");
             statement.execute("""
                 insert into household_classification (household_id, valid_from, classification, standard, score_a, score_b,

@@ -1,0 +1,60 @@
+package vn.giamngheo.household.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import vn.giamngheo.household.household.Change;
+import vn.giamngheo.household.household.Changes;
+import vn.giamngheo.household.household.Households;
+import vn.giamngheo.household.place.Territory;
+import vn.giamngheo.platform.answer.Versions;
+
+/** Undoes operations, the last of a household first. Runs in the transaction of its caller. */
+@ApplicationScoped
+class Reversals {
+
+    private final EntityManager db;
+    private final Changes changes;
+    private final Households households;
+    private final Territory territory;
+    private final Telling telling;
+
+    Reversals(EntityManager db, Changes changes, Households households, Territory territory, Telling telling) {
+        this.db = db;
+        this.changes = changes;
+        this.households = households;
+        this.territory = territory;
+        this.telling = telling;
+    }
+
+    /**
+     * @param ifMatch version of the household to which the operation happened
+     * @throws ChangeNotLast when something later is recorded of one of its households (409)
+     */
+    Change reverse(UUID id, String ifMatch) {
+        var change = changes.find(id).orElseThrow(() -> new ChangeNotFound(id));
+        var involved = List.of(change.households());
+        households.lockInOrder(involved);
+        var now = changes.find(id).orElseThrow();
+        territory.requireCovers(households.unit(change.householdId()), change.effectiveOn());
+        Versions.require(ifMatch, households.version(change.householdId()));
+        if (now.reversedAt() != null) {
+            throw new ChangeReversed(id);
+        }
+        changes.after(now).ifPresent(later -> {
+            throw new ChangeNotLast(id, later);
+        });
+        db.flush();
+        changes.reverse(now);
+        involved.forEach(household -> {
+            households.reread(household);
+            var other = involved.stream()
+                    .filter(it -> !it.equals(household))
+                    .findFirst()
+                    .orElse(null);
+            telling.tell(HouseholdChanged.REVERSED, id, household, other, now.effectiveOn());
+        });
+        return changes.find(id).orElseThrow();
+    }
+}

@@ -1,0 +1,101 @@
+package vn.giamngheo.household.household;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.giamngheo.household.sql.Sql;
+import vn.giamngheo.platform.caller.Caller;
+import vn.giamngheo.platform.time.Ids;
+
+/**
+ * The journal of operations. Each entry keeps the rows of its households as they were, so that undoing needs to know nothing
+ * of the operation. Callers hold the locks of the households.
+ */
+@ApplicationScoped
+public class Changes {
+
+    private static final String SNAPSHOT = """
+            jsonb_build_object(
+                'households', (select jsonb_agg(to_jsonb(h)) from household h where h.id = any (involved.ids)),
+                'residences', (select jsonb_agg(to_jsonb(r)) from household_residence r
+                               where r.household_id = any (involved.ids)),
+                'members', (select jsonb_agg(to_jsonb(m)) from household_member m where m.household_id = any (involved.ids)))""";
+
+    private final Sql sql;
+    private final Caller caller;
+
+    Changes(Sql sql, Caller caller) {
+        this.sql = sql;
+        this.caller = caller;
+    }
+
+    /**
+     * Writes the operation down before it is done.
+     *
+     * @param other the second household of it, or null
+     */
+    public UUID begin(Change.Kind kind, UUID household, UUID other, LocalDate effectiveOn) {
+        var id = Ids.next();
+        sql.update("""
+                insert into household_change (id, kind, household_id, other_household_id, effective_on, recorded_at,
+                                              recorded_by, before)
+                select ?, ?, ids[1], ids[2], ?, clock_timestamp(), ?, %s
+                from (select array[?, ?]::uuid[] as ids) involved""".formatted(SNAPSHOT), id, kind.name(), effectiveOn, caller.subject(), household, other);
+        return id;
+    }
+
+    public Optional<Change> find(UUID id) {
+        return sql.query("select * from household_change where id = ?", Change::of, id).stream()
+                .findFirst();
+    }
+
+    /** Those of a household, in the order of recording. */
+    public List<Change> of(UUID household) {
+        return sql.query(
+                "select * from household_change where household_id = ? or other_household_id = ? order by sequence",
+                Change::of,
+                household,
+                household);
+    }
+
+    /** A later operation that stands, on any of the same households. */
+    public Optional<UUID> after(Change change) {
+        return sql.query("""
+                        select later.id from household_change later, household_change it
+                        where it.id = ? and later.sequence > it.sequence and later.reversed_at is null
+                          and (later.household_id in (it.household_id, it.other_household_id)
+                               or later.other_household_id in (it.household_id, it.other_household_id))
+                        order by later.sequence desc limit 1""", row -> row.getObject("id", UUID.class), change.id()).stream()
+                .findFirst();
+    }
+
+    /** Puts back what the register said before. A household that the operation made has no residence then. */
+    public void reverse(Change change) {
+        for (var household : change.households()) {
+            sql.update("delete from household_member where household_id = ?", household);
+            sql.update("delete from household_residence where household_id = ?", household);
+        }
+        restore("household_residence", "residences", change);
+        restore("household_member", "members", change);
+        sql.update("""
+                update household h set code = was.code, village = was.village, unit = was.unit,
+                       unit_valid_from = was.unit_valid_from, area = was.area, merit_household = was.merit_household,
+                       no_labour_capacity = was.no_labour_capacity
+                from household_change c
+                cross join lateral jsonb_populate_recordset(null::household, c.before -> 'households') was
+                where c.id = ? and h.id = was.id""", change.id());
+        sql.update(
+                "update household_change set reversed_at = clock_timestamp(), reversed_by = ? where id = ?",
+                caller.subject(),
+                change.id());
+    }
+
+    private void restore(String table, String rows, Change change) {
+        sql.update("""
+                insert into %s select was.* from household_change c
+                cross join lateral jsonb_populate_recordset(null::%s, nullif(c.before -> '%s', 'null')) was
+                where c.id = ?""".formatted(table, table, rows), change.id());
+    }
+}
