@@ -48,12 +48,11 @@ class ComparisonSql {
             evaluated as (
                 select p.household_id, p.unit, p.unit_valid_from, %s as class_one, %s as class_other
                 from household_presence p
-                join household h on h.id = p.household_id
                 join (select household_id, valid_from, valid_to, score_a, score_b, income_vnd_per_month as income
                       from household_classification) f
                     on f.household_id = p.household_id
                     and f.valid_from <= :asOf and (f.valid_to is null or f.valid_to > :asOf)
-                join limits l on l.area = h.area
+                join limits l on l.area = p.area
                 where p.valid_from <= :asOf and (p.valid_to is null or p.valid_to > :asOf)
                   and (cast(:everywhere as boolean) or (p.unit, p.unit_valid_from) in
                       (select * from unnest(cast(:codes as text[]), cast(:firstDays as date[])))))

@@ -60,11 +60,10 @@ class SignalQueries {
                    count(*) filter (where c.score_a between l.score_a - :band + 1 and l.score_a) as at_or_below,
                    count(*) filter (where c.score_a between l.score_a + 1 and l.score_a + :band) as above
             from household_presence p
-            join household h on h.id = p.household_id
             join household_classification c on c.household_id = p.household_id
                  and c.valid_from <= :asOf and (c.valid_to is null or c.valid_to > :asOf)
             join jsonb_to_recordset(cast(:limits as jsonb)) as l(standard text, area text, score_a integer)
-                 on l.standard = c.standard and l.area = h.area
+                 on l.standard = c.standard and l.area = p.area
             where %s group by p.unit, p.unit_valid_from""".formatted(HERE);
 
     private final Sql sql;

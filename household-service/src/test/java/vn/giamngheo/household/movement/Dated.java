@@ -19,7 +19,7 @@ final class Dated {
 
     static AHousehold household(String commune, int members) {
         var household = inCommune(commune).withMembers(members);
-        officer("109").body(household.json()).post("/households").then().statusCode(201);
+        officer("12").body(household.json()).post("/households").then().statusCode(201);
         return household;
     }
 
