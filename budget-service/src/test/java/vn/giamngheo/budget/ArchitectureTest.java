@@ -24,6 +24,8 @@ class ArchitectureTest {
                 "mobilised",
                 "credit",
                 "overlap",
+                "exchange",
+                "treasury",
                 "auditor");
     }
 

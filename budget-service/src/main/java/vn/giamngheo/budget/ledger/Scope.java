@@ -1,7 +1,7 @@
 package vn.giamngheo.budget.ledger;
 
 /** Whose money a balance counts. */
-enum Scope {
+public enum Scope {
     /** The unit's own. */
     OWN,
     /** The unit's own and that of every unit below it. */

@@ -20,7 +20,7 @@ import vn.giamngheo.budget.programme.Nature;
  */
 @Embeddable
 @Schema(name = "ComponentLine")
-record Component(
+public record Component(
         @Schema(examples = "DA7.1") @NotBlank @Size(max = 20)
         String line,
 

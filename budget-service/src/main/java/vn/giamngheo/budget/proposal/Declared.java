@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Embeddable
 @Schema(name = "DeclaredLine")
-record Declared(
+public record Declared(
         @Schema(examples = "DA7") @NotBlank @Size(max = 20) String line,
 
         @Column(name = "central_vnd") @PositiveOrZero @Max(Split.MOST_VND)

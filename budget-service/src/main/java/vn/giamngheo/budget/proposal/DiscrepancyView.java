@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param version what {@code If-Match} names, in quotes
  */
 @Schema(name = "Discrepancy")
-record DiscrepancyView(
+public record DiscrepancyView(
         UUID id,
         UUID proposalId,
         String subject,

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.budget.programme.LineCheck;
 import vn.giamngheo.budget.programme.ProgrammeTree;
@@ -18,7 +19,7 @@ import vn.giamngheo.platform.time.Ids;
 
 /** Records proposals, opens a discrepancy for each disagreement, and follows it until it is settled. */
 @ApplicationScoped
-class ProposalService {
+public class ProposalService {
 
     private final Proposals proposals;
     private final ProposalEvents events;
@@ -47,7 +48,7 @@ class ProposalService {
 
     /** @throws InvalidRequest for an unknown unit, line or nature, or a line declared twice (422); never for a wrong sum */
     @Transactional
-    ProposalView record(RecordProposal request) {
+    public ProposalView record(RecordProposal request) {
         if (areas.tree().at(request.unit(), request.issuedOn()).isEmpty()) {
             throw new InvalidRequest(new FieldFault("/unit", "UNKNOWN_UNIT", request.unit(), request.issuedOn()));
         }
@@ -60,6 +61,13 @@ class ProposalService {
         events.recorded(proposal.view());
         proposal.arithmetic(tree).differences().forEach(difference -> open(proposal, difference));
         return proposal.view();
+    }
+
+    /** Where declared and computed differ, each once, at the line where the error is. */
+    public List<DiscrepancyView> discrepancies(UUID proposalId) {
+        return proposals.discrepancies(proposalId).stream()
+                .map(Discrepancy::view)
+                .toList();
     }
 
     /**

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param version what {@code If-Match} names, in quotes
  */
 @Schema(name = "BudgetProposal")
-record ProposalView(
+public record ProposalView(
         UUID id,
         String unit,
         int year,

@@ -20,7 +20,7 @@ import vn.giamngheo.budget.ledger.TakenYear;
  * @param components lines that carry money
  * @param replaces a returned proposal of the same unit, year and programme whose place this document takes
  */
-record RecordProposal(
+public record RecordProposal(
         UUID id,
         @Schema(examples = "109") @NotBlank @Size(max = 10) String unit,
 
@@ -37,7 +37,7 @@ record RecordProposal(
         @NotEmpty @Size(max = 1000) List<@NotNull @Valid Component> components,
         UUID replaces) {
 
-    RecordProposal {
+    public RecordProposal {
         declared = declared == null ? List.of() : declared;
     }
 }

@@ -19,6 +19,14 @@ public class PageRequest {
     @QueryParam("cursor")
     String cursor;
 
+    /** A page that the service itself asks for. */
+    public static PageRequest of(int limit, String cursor) {
+        var page = new PageRequest();
+        page.limit = limit;
+        page.cursor = cursor;
+        return page;
+    }
+
     public int limit() {
         return limit;
     }

@@ -30,9 +30,6 @@ final class CsvWriter implements TableWriter {
     }
 
     private static Object shown(Object value) {
-        if (value == null) {
-            return "";
-        }
-        return value instanceof Number ? value : Neutralised.of(value.toString());
+        return value == null || value instanceof Number ? value : Neutralised.of(value.toString());
     }
 }
