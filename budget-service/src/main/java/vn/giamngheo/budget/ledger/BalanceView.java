@@ -15,9 +15,12 @@ import vn.giamngheo.budget.programme.Nature;
  * @param adjustedVnd moved here from other lines; negative when moved away
  * @param withdrawnVnd taken away from the unit, less what it recovered from units below; no longer in appropriatedVnd
  * @param committedVnd bound by contracts, not yet spent
+ * @param disbursedCarriedOverVnd of what was disbursed, money of earlier years
  * @param carriedForwardVnd gone to the next year
  * @param remainingVnd appropriated less committed, disbursed and carried forward
  * @param rate disbursed of appropriated
+ * @param newRate disbursed of the year's own money
+ * @param carriedOverRate disbursed of the carried-over money
  */
 @Schema(name = "BudgetBalance")
 record BalanceView(
@@ -36,10 +39,33 @@ record BalanceView(
         long withdrawnVnd,
         long committedVnd,
         long disbursedVnd,
+        long disbursedCarriedOverVnd,
         long carriedForwardVnd,
         long remainingVnd,
-        Rate rate) {
+        Rate rate,
+        Rate newRate,
+        Rate carriedOverRate) {
 
-    static final BalanceView NOTHING =
-            new BalanceView(null, null, null, null, null, null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Rate.of(0, 0));
+    static final BalanceView NOTHING = new BalanceView(
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            Rate.of(0, 0),
+            Rate.of(0, 0),
+            Rate.of(0, 0));
 }

@@ -24,6 +24,7 @@ class Balances {
             sum(%1$s) as appropriated, coalesce(sum(%1$s) filter (where origin_year < budget_year), 0) as carried_over,
             sum(received_vnd) as received, sum(allocated_down_vnd) as allocated_down, sum(adjusted_vnd) as adjusted,
             sum(withdrawn_vnd - recovered_vnd) as withdrawn, sum(committed_vnd) as committed, sum(spent_vnd) as disbursed,
+            coalesce(sum(spent_vnd) filter (where origin_year < budget_year), 0) as disbursed_carried_over,
             sum(carried_forward_vnd) as carried_forward, sum(available_vnd) as remaining""".formatted(DISPOSABLE);
 
     private final AgroalDataSource db;
@@ -83,7 +84,9 @@ class Balances {
         var source = text(row, Dimension.SOURCE, dimensions);
         var nature = text(row, Dimension.NATURE, dimensions);
         long appropriated = vnd(row, "appropriated");
+        long carriedOver = vnd(row, "carried_over");
         long disbursed = vnd(row, "disbursed");
+        long disbursedCarriedOver = vnd(row, "disbursed_carried_over");
         return new BalanceView(
                 text(row, Dimension.PROGRAMME, dimensions),
                 text(row, Dimension.UNIT, dimensions),
@@ -93,16 +96,19 @@ class Balances {
                 nature == null ? null : Nature.valueOf(nature),
                 dimensions.contains(Dimension.ORIGIN_YEAR) ? row.getInt(Dimension.ORIGIN_YEAR.column()) : null,
                 appropriated,
-                vnd(row, "carried_over"),
+                carriedOver,
                 vnd(row, "received"),
                 vnd(row, "allocated_down"),
                 vnd(row, "adjusted"),
                 vnd(row, "withdrawn"),
                 vnd(row, "committed"),
                 disbursed,
+                disbursedCarriedOver,
                 vnd(row, "carried_forward"),
                 vnd(row, "remaining"),
-                Rate.of(disbursed, appropriated));
+                Rate.of(disbursed, appropriated),
+                Rate.of(disbursed - disbursedCarriedOver, appropriated - carriedOver),
+                Rate.of(disbursedCarriedOver, carriedOver));
     }
 
     private static String text(ResultSet row, Dimension dimension, List<Dimension> dimensions) throws SQLException {

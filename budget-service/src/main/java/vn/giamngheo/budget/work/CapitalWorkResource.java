@@ -76,8 +76,8 @@ class CapitalWorkResource {
             @BeanParam @Valid PageRequest page) {
         var after = After.id(page);
         var rows = works.list(Optional.ofNullable(unit), Optional.ofNullable(year), after, page.limit() + 1);
-        return Page.of(rows, page.limit(), row -> new String[] {row.id().toString()})
-                .map(service::view);
+        var cut = Page.of(rows, page.limit(), row -> new String[] {row.id().toString()});
+        return new Page<>(service.views(cut.items()), cut.nextCursor());
     }
 
     @GET
@@ -86,8 +86,7 @@ class CapitalWorkResource {
     @Operation(summary = "How many works a unit has in hand in a year, by line and origin")
     public WorkTotals totals(@BeanParam @Valid AccountFilter filter) {
         var rows = works.list(Optional.of(filter.unit()), Optional.of(filter.year()), FIRST, Integer.MAX_VALUE);
-        var groups = rows.stream()
-                .map(service::view)
+        var groups = service.views(rows).stream()
                 .map(work -> new WorkTotals.Group(
                         work.line(), work.origin(), work.worksCount(), work.plannedVnd(), work.paidVnd()))
                 .collect(toMap(

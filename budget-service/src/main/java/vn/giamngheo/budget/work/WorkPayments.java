@@ -1,38 +1,52 @@
 package vn.giamngheo.budget.work;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
-/** What the ledger says of a work: planned beside paid. What was taken back counts as never paid. */
+/** What the ledger says of works: planned beside paid. What was taken back counts as never paid. */
 @ApplicationScoped
 class WorkPayments {
 
-    private final EntityManager db;
-    private final Works works;
+    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
-    WorkPayments(EntityManager db, Works works) {
+    private final EntityManager db;
+
+    WorkPayments(EntityManager db) {
         this.db = db;
-        this.works = works;
     }
 
-    private record Paid(int originYear, long amountVnd) {}
+    private record Planned(UUID work, int year, long amountVnd) {}
+
+    private record Paid(UUID work, int originYear, long amountVnd) {}
 
     WorkMoney of(UUID work) {
-        var planned = works.plans(work).stream()
-                .map(WorkPlan::view)
-                .collect(toMap(PlanView::year, PlanView::amountVnd, (earlier, later) -> later));
-        var paid = paid(work, LocalDate.of(9999, 12, 31)).stream().collect(toMap(Paid::originYear, Paid::amountVnd));
-        return new WorkMoney(planned, paid);
+        return of(List.of(work)).get(work);
+    }
+
+    /** By work, for each that is asked for. */
+    Map<UUID, WorkMoney> of(Collection<UUID> works) {
+        var planned =
+                planned(works).stream().collect(groupingBy(Planned::work, toMap(Planned::year, Planned::amountVnd)));
+        var paid = paid(works, EVER).stream().collect(groupingBy(Paid::work, toMap(Paid::originYear, Paid::amountVnd)));
+        return works.stream()
+                .collect(toMap(
+                        Function.identity(),
+                        work -> new WorkMoney(
+                                planned.getOrDefault(work, Map.of()), paid.getOrDefault(work, Map.of()))));
     }
 
     /** Up to that day, inclusive; dong. */
     long paidVnd(UUID work, LocalDate day) {
-        return paid(work, day).stream().mapToLong(Paid::amountVnd).reduce(0, Math::addExact);
+        return paid(List.of(work), day).stream().mapToLong(Paid::amountVnd).reduce(0, Math::addExact);
     }
 
     /** Disbursements for the work, by id, those that were reversed included. */
@@ -45,16 +59,26 @@ class WorkPayments {
         return ids;
     }
 
-    private List<Paid> paid(UUID work, LocalDate day) {
+    /** Of several rows of a year the last holds. */
+    private List<Planned> planned(Collection<UUID> works) {
+        @SuppressWarnings("unchecked")
+        List<Planned> plans =
+                db.createNativeQuery("""
+                        select distinct on (work_id, plan_year) work_id, plan_year, amount_vnd from capital_work_plan
+                        where work_id in (?1) order by work_id, plan_year, set_at desc, id desc""", Planned.class).setParameter(1, works).getResultList();
+        return plans;
+    }
+
+    private List<Paid> paid(Collection<UUID> works, LocalDate day) {
         @SuppressWarnings("unchecked")
         List<Paid> sums = db.createNativeQuery("""
-                        select c.origin_year, cast(sum(e.amount_vnd) as bigint)
+                        select d.work_id, c.origin_year, cast(sum(e.amount_vnd) as bigint)
                         from disbursement_detail d
                             join posting p on p.id = d.posting_id or p.reverses = d.posting_id
                             join ledger_entry e on e.posting_id = p.id and e.account = 'SPENT'
                             join ledger_cell c on c.id = e.cell_id
-                        where d.work_id = ?1 and d.paid_on <= ?2 group by c.origin_year""", Paid.class)
-                .setParameter(1, work)
+                        where d.work_id in (?1) and d.paid_on <= ?2 group by d.work_id, c.origin_year""", Paid.class)
+                .setParameter(1, works)
                 .setParameter(2, day)
                 .getResultList();
         return sums;

@@ -71,9 +71,20 @@ class WorkService {
     }
 
     WorkView view(CapitalWork work) {
-        return work.view(
-                payments.of(work.id()),
-                works.lastReport(work.id()).map(ProgressReport::view).orElse(null));
+        return views(List.of(work)).get(0);
+    }
+
+    /** In the order of the works; three queries, however many they are. */
+    List<WorkView> views(List<CapitalWork> rows) {
+        var ids = rows.stream().map(CapitalWork::id).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var money = payments.of(ids);
+        var reports = works.lastReports(ids);
+        return rows.stream()
+                .map(work -> work.view(money.get(work.id()), reports.get(work.id())))
+                .toList();
     }
 
     /** @throws WorkPlanBelowPaid when more than that was paid out of the plan (409) */

@@ -1,12 +1,17 @@
 package vn.giamngheo.budget.work;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.exception.ConstraintViolationException;
 import vn.giamngheo.platform.caller.Caller;
 
@@ -101,12 +106,13 @@ class Works {
                 .getResultList();
     }
 
-    Optional<ProgressReport> lastReport(UUID work) {
-        return db.createQuery("from ProgressReport where workId = ?1 order by asOf desc, id desc", ProgressReport.class)
-                .setParameter(1, work)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+    /** By work, for those that have one. */
+    Map<UUID, ReportView> lastReports(Collection<UUID> works) {
+        return db.createQuery("""
+                        from ProgressReport r where workId in ?1 and not exists (
+                            from ProgressReport x where x.workId = r.workId and (x.asOf > r.asOf or x.asOf = r.asOf and x.id > r.id))""", ProgressReport.class).setParameter(1, works).getResultList().stream()
+                .map(ProgressReport::view)
+                .collect(toMap(ReportView::workId, Function.identity()));
     }
 
     /** @throws ProgressReportNotFound when the work has none with this id (404) */

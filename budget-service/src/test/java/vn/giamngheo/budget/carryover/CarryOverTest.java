@@ -69,6 +69,28 @@ class CarryOverTest {
     }
 
     @Test
+    void the_rate_is_told_of_all_money_and_of_new_and_carried_money_apart() {
+        var unit = Api.as("075", "FINANCE");
+        var postings = Postings.of("075", 2024);
+        unit.create("/allocations", postings.granting(entry("DA5", "CENTRAL", "RECURRENT", 300)));
+        unit.create(
+                "/carry-overs",
+                Postings.of("075", 2024)
+                        .carrying("RECURRENT_CARRIED", 2023, entry("DA5", "CENTRAL", "RECURRENT", 100)));
+        unit.create("/disbursements", Postings.of("075", 2024).granting(entry("DA5", "CENTRAL", "RECURRENT", 30)));
+        unit.create(
+                "/disbursements",
+                Postings.of("075", 2024).spendingMoneyOf(2023, entry("DA5", "CENTRAL", "RECURRENT", 50)));
+        unit.get("/budget-balances?unit=075&year=2024")
+                .then()
+                .body("total.disbursedVnd", equalTo(80))
+                .body("total.disbursedCarriedOverVnd", equalTo(50))
+                .body("total.rate.value", equalTo(0.2f))
+                .body("total.newRate.value", equalTo(0.1f))
+                .body("total.carriedOverRate.value", equalTo(0.5f));
+    }
+
+    @Test
     void capital_is_extended_and_recurrent_money_is_carried_never_the_other_way() {
         finance.post(
                         "/carry-overs",
