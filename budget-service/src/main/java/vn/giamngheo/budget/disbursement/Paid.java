@@ -16,15 +16,8 @@ import java.util.stream.IntStream;
 class Paid {
 
     private static final String ENTRIES = """
-            select c.unit, c.line, c.source, c.nature, c.origin_year, e.amount_vnd,
-                coalesce(d.paid_on, o.decision_date) as paid_on,
-                coalesce(d.beneficiary_kind, 'NOT_STATED') as beneficiary_kind, d.work_id, d.activity
-            from ledger_cell c
-                join ledger_entry e on e.cell_id = c.id and e.account = 'SPENT'
-                join posting p on p.id = e.posting_id
-                join posting o on o.id = coalesce(p.reverses, p.id)
-                left join disbursement_detail d on d.posting_id = o.id
-            where c.unit = ? and c.budget_year = ?""";
+            select c.unit, c.line, c.source, c.nature, c.origin_year, e.*
+            from ledger_cell c join paid_entry e on e.cell_id = c.id where c.unit = ? and c.budget_year = ?""";
 
     private final AgroalDataSource db;
 

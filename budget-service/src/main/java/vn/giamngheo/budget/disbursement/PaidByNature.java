@@ -14,12 +14,8 @@ import vn.giamngheo.budget.programme.Nature;
 public class PaidByNature {
 
     private static final String SUMS = """
-            select nature, sum(granted_vnd + brought_forward_vnd) as available, coalesce(sum((
-                select sum(e.amount_vnd) from ledger_entry e
-                    join posting p on p.id = e.posting_id
-                    join posting o on o.id = coalesce(p.reverses, p.id)
-                    left join disbursement_detail d on d.posting_id = o.id
-                where e.cell_id = c.id and e.account = 'SPENT' and coalesce(d.paid_on, o.decision_date) <= ?)), 0) as paid
+            select nature, sum(available_vnd + committed_vnd + spent_vnd + carried_forward_vnd) as available, coalesce(sum((
+                select sum(e.amount_vnd) from paid_entry e where e.cell_id = c.id and e.paid_on <= ?)), 0) as paid
             from ledger_cell c where programme = ? and unit = ? and budget_year = ? group by nature""";
 
     private final AgroalDataSource db;
@@ -31,7 +27,7 @@ public class PaidByNature {
     /**
      * Dong.
      *
-     * @param availableVnd new and carried-over money of the year, as it stands now
+     * @param availableVnd what the unit itself disposes of in the year, carried-over money included, as it stands now
      * @param paidVnd up to the day, inclusive, less what was taken back since
      */
     public record Sum(Nature nature, long availableVnd, long paidVnd) {}

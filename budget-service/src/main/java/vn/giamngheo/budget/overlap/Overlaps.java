@@ -29,13 +29,9 @@ class Overlaps {
     private static final String SIDES =
             """
             with paid as (
-                select o.unit, %s as content, d.beneficiary_kind, o.programme, c.line, sum(e.amount_vnd) as amount
-                from disbursement_detail d
-                    join posting o on o.id = d.posting_id
-                    join posting p on p.id = o.id or p.reverses = o.id
-                    join ledger_entry e on e.posting_id = p.id and e.account = 'SPENT'
-                    join ledger_cell c on c.id = e.cell_id
-                where o.unit = any (?) and d.activity is not null and d.paid_on between ? and ?
+                select c.unit, %s as content, e.beneficiary_kind, c.programme, c.line, sum(e.amount_vnd) as amount
+                from ledger_cell c join paid_entry e on e.cell_id = c.id
+                where c.unit = any (?) and e.activity is not null and e.paid_on between ? and ?
                 group by 1, 2, 3, 4, 5 having sum(e.amount_vnd) > 0),
             work as (
                 select unit, %s as content, programme, line, sum(total_investment_vnd) as amount
@@ -55,7 +51,7 @@ class Overlaps {
             select 'DECLARED', unit, content, null, id || ' ' || position, programme, line, amount from declared
             union all
             select 'DECLARED', unit, content, null, id || ' ' || position, paid_by, null, null from declared
-            order by kind, unit, content, beneficiary, place, amount desc nulls last, programme, line""".formatted(SAME.formatted("d.activity"), SAME.formatted("name"), SAME.formatted("n.reason"));
+            order by kind, unit, content, beneficiary, place, amount desc nulls last, programme, line""".formatted(SAME.formatted("e.activity"), SAME.formatted("name"), SAME.formatted("n.reason"));
 
     /** What one overlap is about. */
     private record Subject(OverlapKind kind, String unit, String content, Optional<String> beneficiary, String place) {}

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** What the ledger says of works: planned beside paid. What was taken back counts as never paid. */
+/** What the ledger says of works: planned beside paid. What was taken back or came back counts as not paid. */
 @ApplicationScoped
 class WorkPayments {
 
@@ -72,12 +72,17 @@ class WorkPayments {
     private List<Paid> paid(Collection<UUID> works, LocalDate day) {
         @SuppressWarnings("unchecked")
         List<Paid> sums = db.createNativeQuery("""
-                        select d.work_id, c.origin_year, cast(sum(e.amount_vnd) as bigint)
-                        from disbursement_detail d
-                            join posting p on p.id = d.posting_id or p.reverses = d.posting_id
+                        with mine as (
+                            select work_id, posting_id as id, paid_on as day from disbursement_detail where work_id in (?1)
+                            union all
+                            select d.work_id, r.id, r.decision_date from disbursement_detail d
+                                join posting r on r.settles = d.posting_id and r.kind = 'REFUND' where d.work_id in (?1))
+                        select mine.work_id, c.origin_year, cast(sum(e.amount_vnd) as bigint)
+                        from mine
+                            join posting p on p.id = mine.id or p.reverses = mine.id
                             join ledger_entry e on e.posting_id = p.id and e.account = 'SPENT'
                             join ledger_cell c on c.id = e.cell_id
-                        where d.work_id in (?1) and d.paid_on <= ?2 group by d.work_id, c.origin_year""", Paid.class)
+                        where mine.day <= ?2 group by mine.work_id, c.origin_year""", Paid.class)
                 .setParameter(1, works)
                 .setParameter(2, day)
                 .getResultList();

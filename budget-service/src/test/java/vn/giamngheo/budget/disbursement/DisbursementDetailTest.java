@@ -57,6 +57,22 @@ class DisbursementDetailTest {
     }
 
     @Test
+    void what_came_back_counts_on_its_own_day_for_those_who_had_been_paid() {
+        var finance = Api.as("029", "FINANCE");
+        finance.create("/allocations", Postings.of("029", 2023).granting(entry("DA5", "CENTRAL", "RECURRENT", 900)));
+        var paid = spend(finance, "029", 100, detail("2023-02-01", "HOUSEHOLD", "Làm nhà mới"));
+        finance.create(
+                "/refunds",
+                Postings.of("029", 2023)
+                        .with("\"disbursement\": \"" + paid + "\",", entry("DA5", "CENTRAL", "RECURRENT", 40)));
+        finance.get("/disbursement-sums?unit=029&year=2023&groupBy=month,beneficiary")
+                .then()
+                .body("items.group.month", contains("2023-02", "2023-03"))
+                .body("items.group.beneficiary", contains("HOUSEHOLD", "HOUSEHOLD"))
+                .body("items.amountVnd", contains(100, -40));
+    }
+
+    @Test
     void only_known_groups_and_only_the_own_area() {
         var finance = Api.as("028", "FINANCE");
         finance.get("/disbursement-sums?unit=028&year=2023&groupBy=person")

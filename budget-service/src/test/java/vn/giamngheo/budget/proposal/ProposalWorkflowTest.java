@@ -7,11 +7,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.giamngheo.budget.Postings.entry;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,13 +150,15 @@ class ProposalWorkflowTest {
     void a_step_names_the_version_that_it_rests_on() {
         var id = recorded();
         var etag = finance.get("/budget-proposals/{id}", id).header("ETag");
+        assertEquals("\"0\"", etag);
         finance.post("/budget-proposals/" + id + "/submissions", SUBMIT).then().statusCode(428);
         finance.request()
                 .header("If-Match", etag)
                 .body(SUBMIT)
                 .post("/api/v1/budget-proposals/{id}/submissions", id)
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .header("ETag", "\"1\"");
         approver.request()
                 .header("If-Match", etag)
                 .body(APPROVE)
@@ -218,6 +224,24 @@ class ProposalWorkflowTest {
         finance.create("/reversals", "{\"reverses\": \"" + first + "\"," + DECISION + "}");
         finance.create(path, granting(all));
         finance.get(path).then().body("items", hasSize(2));
+    }
+
+    @Test
+    void many_who_grant_at_once_grant_no_more_than_it_asks_for() throws Exception {
+        var path = "/budget-proposals/" + approved() + "/appropriations";
+        var part = entry("DA1.1", "CENTRAL", "CAPITAL", 30_000_000);
+        var writers = Executors.newFixedThreadPool(8);
+        try {
+            var answers = writers.invokeAll(Collections.nCopies(16, (Callable<Integer>)
+                    () -> finance.post(path, granting(part)).statusCode()));
+            int granted = 0;
+            for (var answer : answers) {
+                granted += answer.get() == 201 ? 1 : 0;
+            }
+            assertEquals(3, granted);
+        } finally {
+            writers.shutdownNow();
+        }
     }
 
     @Test

@@ -119,6 +119,22 @@ class CapitalWorkTest {
     }
 
     @Test
+    void what_came_back_of_a_payment_may_be_paid_anew() {
+        grant(1_000);
+        var id = work("");
+        plan(id, 2023, 100);
+        String posting = pay(id, 2023, capital(100)).path("id");
+        finance.create(
+                "/refunds",
+                Postings.of(UNIT, 2023)
+                        .granting(capital(30))
+                        .replaceFirst("\\{", "{\"disbursement\": \"" + posting + "\","));
+        finance.get("/capital-works/{id}", id).then().body("paidVnd", equalTo(70));
+        pay(id, 2023, capital(31)).then().statusCode(409);
+        pay(id, 2023, capital(30)).then().statusCode(201);
+    }
+
+    @Test
     void a_work_is_paid_with_capital_of_its_own_line() {
         var id = work("");
         plan(id, 2023, 100);
