@@ -26,6 +26,7 @@ class ArchitectureTest {
                 .floorsFromTheGround(
                         "sql",
                         "place",
+                        "citizen",
                         "standard",
                         "workday",
                         "household",
@@ -35,6 +36,7 @@ class ArchitectureTest {
                         "move",
                         "certificate",
                         "review",
+                        "audit",
                         "bulk",
                         "reform",
                         "movement",

@@ -13,7 +13,8 @@ class Duplicates {
     private static final String SELECT = """
             with staged as materialized (select * from household_import_row where import_id = ?),
             person as materialized (
-                select row_number, position - 1 as index, (member ->> 'id')::uuid as id
+                select row_number, position - 1 as index, (member ->> 'id')::uuid as id,
+                       member #>> '{numbers,CURRENT,hash}' as number
                 from staged cross join lateral jsonb_array_elements(members) with ordinality as m(member, position)),
             claim as (
                 select row_number, '/id' as pointer,
@@ -26,7 +27,11 @@ class Duplicates {
                 union all
                 select row_number, '/members/' || index || '/id',
                        first_value(row_number) over (partition by id order by row_number)
-                from person),
+                from person
+                union all
+                select row_number, '/members/' || index || '/citizenId',
+                       first_value(row_number) over (partition by number order by row_number)
+                from person where number is not null),
             fault as (
                 select row_number, pointer, 'DUPLICATE_IN_FILE' as code, first_row from claim where first_row < row_number
                 union all
@@ -36,7 +41,10 @@ class Duplicates {
                 from staged s join household_residence r using (unit, unit_valid_from, code)
                 union all
                 select p.row_number, '/members/' || p.index || '/id', 'ALREADY_REGISTERED', null
-                from person p where exists (select from household_member m where m.id = p.id))
+                from person p where exists (select from household_member m where m.id = p.id)
+                union all
+                select p.row_number, '/members/' || p.index || '/citizenId', 'ALREADY_REGISTERED', null
+                from person p join member_citizen_id n on n.hash = p.number and n.kind = 'CURRENT' and n.active)
             select row_number, pointer, code, first_row, count(*) over () as found
             from fault order by row_number, pointer, code limit ?""";
 

@@ -4,9 +4,11 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.giamngheo.household.sql.Sql;
+import vn.giamngheo.platform.audit.Audit;
 import vn.giamngheo.platform.outbox.Outbox;
 
 /**
@@ -30,14 +32,23 @@ class ImportTurn {
     private final Switch toRegister;
     private final RowWording wording;
     private final Outbox outbox;
+    private final Audit audit;
 
-    ImportTurn(Sql sql, ImportJobs jobs, Duplicates duplicates, Switch toRegister, RowWording wording, Outbox outbox) {
+    ImportTurn(
+            Sql sql,
+            ImportJobs jobs,
+            Duplicates duplicates,
+            Switch toRegister,
+            RowWording wording,
+            Outbox outbox,
+            Audit audit) {
         this.sql = sql;
         this.jobs = jobs;
         this.duplicates = duplicates;
         this.toRegister = toRegister;
         this.wording = wording;
         this.outbox = outbox;
+        this.audit = audit;
     }
 
     /**
@@ -101,6 +112,16 @@ class ImportTurn {
                 throw new Cancelled(job.id());
             }
         }
+        audit.record(
+                "household-imports",
+                new Audit.Deed(
+                        "HOUSEHOLDS_IMPORTED",
+                        job.id().toString(),
+                        job.createdBy(),
+                        null,
+                        null,
+                        null,
+                        Map.of("households", job.total())));
         outbox.wakeRelayAfterCommit();
     }
 

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.giamngheo.household.citizen.CitizenIds;
 import vn.giamngheo.household.classification.Classifier;
 import vn.giamngheo.household.classification.HouseholdClassified;
 import vn.giamngheo.household.classification.Review;
@@ -37,6 +38,7 @@ class RowCheck {
     private final Validator validator;
     private final RegistrationCheck registration;
     private final Classifier classifier;
+    private final CitizenIds citizenIds;
     private final Clock clock;
 
     RowCheck(
@@ -44,11 +46,13 @@ class RowCheck {
             Validator validator,
             RegistrationCheck registration,
             Classifier classifier,
+            CitizenIds citizenIds,
             Clock clock) {
         this.json = json;
         this.validator = validator;
         this.registration = registration;
         this.classifier = classifier;
+        this.citizenIds = citizenIds;
         this.clock = clock;
     }
 
@@ -81,7 +85,7 @@ class RowCheck {
                 id,
                 household,
                 commune,
-                json.writeValueAsString(withIds(household.members())),
+                json.writeValueAsString(sealed(household.members())),
                 household.dwelling() == null ? null : json.writeValueAsString(household.dwelling()),
                 review,
                 verdict,
@@ -91,8 +95,24 @@ class RowCheck {
                 review == null ? null : json.writeValueAsString(HouseholdClassified.of(facts, review, verdict)));
     }
 
-    private static List<RegisterMember> withIds(List<RegisterMember> members) {
-        return members.stream().map(m -> m.withId(Ids.orNext(m.id()))).toList();
+    /** Each with an id, and with its numbers enciphered: nothing is stored in the clear, not even for a moment. */
+    private List<ObjectNode> sealed(List<RegisterMember> members) {
+        return members.stream()
+                .map(m -> m.withId(Ids.orNext(m.id())))
+                .map(this::sealed)
+                .toList();
+    }
+
+    private ObjectNode sealed(RegisterMember member) {
+        ObjectNode tree = json.valueToTree(member.withoutNumbers());
+        var numbers = tree.putObject("numbers");
+        if (member.citizenId() != null) {
+            numbers.putPOJO(CitizenIds.Kind.CURRENT.name(), citizenIds.seal(member.id(), member.citizenId()));
+        }
+        if (member.previousCitizenId() != null) {
+            numbers.putPOJO(CitizenIds.Kind.PREVIOUS.name(), citizenIds.seal(member.id(), member.previousCitizenId()));
+        }
+        return tree;
     }
 
     private ObjectNode object(byte[] text) throws IOException {

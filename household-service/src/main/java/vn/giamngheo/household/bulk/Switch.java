@@ -23,6 +23,7 @@ class Switch {
         households(job, from, to);
         residences(job, from, to);
         members(job, from, to);
+        numbers(job, from, to);
         conditions(job, from, to);
         classes(job, from, to);
         events(job, from, to);
@@ -52,6 +53,17 @@ class Switch {
                        registered_on, 'REGISTERED'
                 from household_import_row r
                 cross join lateral jsonb_array_elements(r.members) with ordinality as m(member, position)
+                where r.import_id = ? and r.row_number between ? and ?""", job.id(), from, to);
+    }
+
+    private void numbers(ImportJob job, int from, int to) {
+        sql.update("""
+                insert into member_citizen_id (member_id, kind, key_id, cipher, hash, active)
+                select (member ->> 'id')::uuid, number.key, number.value ->> 'keyId', decode(number.value ->> 'cipher', 'base64'),
+                       number.value ->> 'hash', true
+                from household_import_row r
+                cross join lateral jsonb_array_elements(r.members) as member
+                cross join lateral jsonb_each(member -> 'numbers') as number
                 where r.import_id = ? and r.row_number between ? and ?""", job.id(), from, to);
     }
 

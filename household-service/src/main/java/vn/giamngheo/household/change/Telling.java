@@ -2,20 +2,33 @@ package vn.giamngheo.household.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import vn.giamngheo.household.household.Deeds;
+import vn.giamngheo.household.household.Households;
 import vn.giamngheo.household.household.Residences;
 import vn.giamngheo.platform.outbox.Outbox;
 
-/** Tells others of operations, each household by itself. Runs in the transaction of its caller. */
+/** Tells others of operations, each household by itself, and writes them down in the audit trail. Runs in the transaction of its caller. */
 @ApplicationScoped
 public class Telling {
 
+    /** HOUSEHOLD_MOVED of {@code vn.giamngheo.household.moved.v1}. */
+    private static final String CONTEXT = "vn.giamngheo.";
+
+    private static final String VERSION = ".v1";
+
     private final Outbox outbox;
     private final Residences residences;
+    private final Households households;
+    private final Deeds deeds;
 
-    Telling(Outbox outbox, Residences residences) {
+    Telling(Outbox outbox, Residences residences, Households households, Deeds deeds) {
         this.outbox = outbox;
         this.residences = residences;
+        this.households = households;
+        this.deeds = deeds;
     }
 
     /** The household is counted in another commune from that day on. */
@@ -29,5 +42,13 @@ public class Telling {
                 type,
                 household,
                 new HouseholdChanged(household, change, other, effectiveOn, residences.timeline(household)));
+        deeds.record(
+                type.substring(CONTEXT.length(), type.length() - VERSION.length())
+                        .replace('-', '_')
+                        .replace('.', '_')
+                        .toUpperCase(Locale.ROOT),
+                household,
+                households.unit(household),
+                Map.of("changeId", change.toString(), "effectiveOn", effectiveOn.toString()));
     }
 }

@@ -2,9 +2,11 @@ package vn.giamngheo.household.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.giamngheo.household.citizen.CitizenIds;
 import vn.giamngheo.household.sql.Sql;
 import vn.giamngheo.platform.caller.Caller;
 import vn.giamngheo.platform.time.Ids;
@@ -25,10 +27,12 @@ public class Changes {
 
     private final Sql sql;
     private final Caller caller;
+    private final CitizenIds citizenIds;
 
-    Changes(Sql sql, Caller caller) {
+    Changes(Sql sql, Caller caller, CitizenIds citizenIds) {
         this.sql = sql;
         this.caller = caller;
+        this.citizenIds = citizenIds;
     }
 
     /**
@@ -73,12 +77,20 @@ public class Changes {
 
     /** Puts back what the register said before. A household that the operation made has no residence then. */
     public void reverse(Change change) {
+        var people = new HashSet<UUID>();
+        for (var household : change.households()) {
+            people.addAll(people(household));
+        }
         for (var household : change.households()) {
             sql.update("delete from household_member where household_id = ?", household);
             sql.update("delete from household_residence where household_id = ?", household);
         }
         restore("household_residence", "residences", change);
         restore("household_member", "members", change);
+        for (var household : change.households()) {
+            people.addAll(people(household));
+        }
+        people.forEach(citizenIds::refresh);
         sql.update("""
                 update household h set code = was.code, village = was.village, unit = was.unit,
                        unit_valid_from = was.unit_valid_from, area = was.area, merit_household = was.merit_household,
@@ -90,6 +102,13 @@ public class Changes {
                 "update household_change set reversed_at = clock_timestamp(), reversed_by = ? where id = ?",
                 caller.subject(),
                 change.id());
+    }
+
+    private List<UUID> people(UUID household) {
+        return sql.query(
+                "select distinct id from household_member where household_id = ?",
+                row -> row.getObject("id", UUID.class),
+                household);
     }
 
     private void restore(String table, String rows, Change change) {

@@ -29,6 +29,7 @@ class Corrections {
     private final Residences residences;
     private final Conditions conditions;
     private final Outbox outbox;
+    private final Deeds deeds;
     private final Caller caller;
     private final ObjectMapper json;
     private final Clock clock;
@@ -43,6 +44,7 @@ class Corrections {
             Residences residences,
             Conditions conditions,
             Outbox outbox,
+            Deeds deeds,
             Caller caller,
             ObjectMapper json,
             Clock clock) {
@@ -55,6 +57,7 @@ class Corrections {
         this.residences = residences;
         this.conditions = conditions;
         this.outbox = outbox;
+        this.deeds = deeds;
         this.caller = caller;
         this.json = json;
         this.clock = clock;
@@ -81,6 +84,7 @@ class Corrections {
                 HouseholdCorrected.TYPE,
                 id,
                 HouseholdCorrected.of(household.facts(corrected.size()), residences.timeline(id)));
+        deeds.record("HOUSEHOLD_CORRECTED", id, standing.unit(), Map.of("changeId", change.toString()));
         return standing.residentSince();
     }
 

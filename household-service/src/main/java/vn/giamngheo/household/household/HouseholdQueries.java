@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.giamngheo.household.citizen.CitizenIds;
 import vn.giamngheo.household.place.UnitKey;
 import vn.giamngheo.household.sql.Sql;
 
@@ -33,9 +34,11 @@ class HouseholdQueries {
             """;
 
     private final Sql sql;
+    private final CitizenIds citizenIds;
 
-    HouseholdQueries(Sql sql) {
+    HouseholdQueries(Sql sql, CitizenIds citizenIds) {
         this.sql = sql;
+        this.citizenIds = citizenIds;
     }
 
     Optional<HouseholdRow> find(UUID id, LocalDate asOf) {
@@ -68,10 +71,11 @@ class HouseholdQueries {
     /** Those of that day, the head among them, in the order in which they were given. */
     List<MemberView> members(UUID id, LocalDate asOf) {
         return sql.query("""
-                select id, name, sex, birth_year, birth_date, ethnicity, relation
+                select id, name, sex, birth_year, birth_date, ethnicity, relation, key_id, cipher
                 from household_member
+                left join member_citizen_id on member_id = id and kind = 'CURRENT'
                 where household_id = ? and valid_from <= ? and (valid_to is null or valid_to > ?)
-                order by position""", MemberView::of, id, asOf, asOf);
+                order by position""", row -> MemberView.of(row, citizenIds), id, asOf, asOf);
     }
 
     /** What other features need to know of it on a day of its time in the register. */

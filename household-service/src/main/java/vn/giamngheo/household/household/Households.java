@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -30,6 +31,7 @@ public class Households {
     private final Conditions conditions;
     private final Territory territory;
     private final Outbox outbox;
+    private final Deeds deeds;
     private final Caller caller;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ public class Households {
             Conditions conditions,
             Territory territory,
             Outbox outbox,
+            Deeds deeds,
             Caller caller,
             Clock clock) {
         this.db = db;
@@ -52,6 +55,7 @@ public class Households {
         this.conditions = conditions;
         this.territory = territory;
         this.outbox = outbox;
+        this.deeds = deeds;
         this.caller = caller;
         this.clock = clock;
     }
@@ -68,6 +72,7 @@ public class Households {
         }
         var facts = household.facts(people.size());
         outbox.publish(HouseholdRegistered.TYPE, facts.id(), HouseholdRegistered.of(facts));
+        deeds.record("HOUSEHOLD_REGISTERED", facts.id(), facts.unit(), Map.of());
         return facts.id();
     }
 

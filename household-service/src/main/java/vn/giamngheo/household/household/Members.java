@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import vn.giamngheo.household.citizen.CitizenIds;
 import vn.giamngheo.household.sql.Sql;
 import vn.giamngheo.platform.time.Ids;
 
@@ -18,11 +19,13 @@ public class Members {
     private final EntityManager db;
     private final Sql sql;
     private final ObjectMapper json;
+    private final CitizenIds citizenIds;
 
-    Members(EntityManager db, Sql sql, ObjectMapper json) {
+    Members(EntityManager db, Sql sql, ObjectMapper json, CitizenIds citizenIds) {
         this.db = db;
         this.sql = sql;
         this.json = json;
+        this.citizenIds = citizenIds;
     }
 
     /** How somebody came into a household or out of it. */
@@ -65,8 +68,13 @@ public class Members {
                     .setParameter(1, household)
                     .setParameter(2, from)
                     .setParameter(3, way.name())
-                    .setParameter(4, json.writeValueAsString(members))
+                    .setParameter(
+                            4,
+                            json.writeValueAsString(members.stream()
+                                    .map(RegisterMember::withoutNumbers)
+                                    .toList()))
                     .executeUpdate();
+            members.forEach(this::recordNumbers);
             return members;
         } catch (ConstraintViolationException e) {
             throw switch (String.valueOf(e.getConstraintName())) {
@@ -98,6 +106,7 @@ public class Members {
                 on,
                 way.name(),
                 member);
+        citizenIds.refresh(member);
     }
 
     /** The person goes on in another household, or in the same one in another relation. */
@@ -126,10 +135,7 @@ public class Members {
         var kept = people.stream().filter(m -> known.contains(m.id())).toList();
         known.stream()
                 .filter(id -> kept.stream().noneMatch(m -> m.id().equals(id)))
-                .forEach(id -> sql.update(
-                        "delete from household_member where id = ? and household_id = ? and valid_to is null",
-                        id,
-                        household));
+                .forEach(id -> drop(household, id));
         // No head while relations change places: there may be one at a time.
         sql.update(
                 "update household_member set relation = 'OTHER' where household_id = ? and valid_to is null and relation = 'HEAD'",
@@ -138,6 +144,14 @@ public class Members {
         var added =
                 add(household, people.stream().filter(m -> !kept.contains(m)).toList(), from, Way.REGISTERED);
         return java.util.stream.Stream.concat(kept.stream(), added.stream()).toList();
+    }
+
+    private void drop(UUID household, UUID person) {
+        sql.update(
+                "delete from household_member where id = ? and household_id = ? and valid_to is null",
+                person,
+                household);
+        citizenIds.refresh(person);
     }
 
     private void correct(RegisterMember person) {
@@ -153,5 +167,11 @@ public class Members {
                 person.ethnicity(),
                 person.relation().name(),
                 person.id());
+        recordNumbers(person);
+    }
+
+    private void recordNumbers(RegisterMember person) {
+        citizenIds.record(person.id(), CitizenIds.Kind.CURRENT, person.citizenId());
+        citizenIds.record(person.id(), CitizenIds.Kind.PREVIOUS, person.previousCitizenId());
     }
 }

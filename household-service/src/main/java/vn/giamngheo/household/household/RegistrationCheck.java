@@ -58,9 +58,13 @@ public class RegistrationCheck {
     static List<FieldFault> members(List<RegisterMember> members, Function<RegisterMember, LocalDate> since) {
         var faults = new ArrayList<FieldFault>();
         var ids = new HashSet<UUID>();
+        var numbers = new HashSet<String>();
         for (int i = 0; i < members.size(); i++) {
             var member = members.get(i);
             faults.addAll(birth(member, since.apply(member), "/members/" + i));
+            if (member.citizenId() != null && !numbers.add(member.citizenId())) {
+                faults.add(new FieldFault("/members/" + i + "/citizenId", "NAMED_TWICE"));
+            }
             if (member.id() != null && !ids.add(member.id())) {
                 faults.add(new FieldFault("/members/" + i + "/id", "NAMED_TWICE"));
             }

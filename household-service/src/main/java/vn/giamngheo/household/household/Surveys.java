@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.giamngheo.household.place.Territory;
@@ -19,13 +20,21 @@ class Surveys {
     private final HouseholdQueries queries;
     private final Conditions conditions;
     private final Territory territory;
+    private final Deeds deeds;
     private final Clock clock;
 
-    Surveys(Households households, HouseholdQueries queries, Conditions conditions, Territory territory, Clock clock) {
+    Surveys(
+            Households households,
+            HouseholdQueries queries,
+            Conditions conditions,
+            Territory territory,
+            Deeds deeds,
+            Clock clock) {
         this.households = households;
         this.queries = queries;
         this.conditions = conditions;
         this.territory = territory;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -53,5 +62,10 @@ class Surveys {
             throw new InvalidRequest(faults);
         }
         conditions.record(id, survey.surveyedOn(), survey.dwelling(), facts);
+        deeds.record(
+                "HOUSEHOLD_SURVEYED",
+                id,
+                household.unit(),
+                Map.of("surveyedOn", survey.surveyedOn().toString()));
     }
 }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.giamngheo.household.change.Telling;
 import vn.giamngheo.household.household.Change;
 import vn.giamngheo.household.household.Changes;
+import vn.giamngheo.household.household.Deeds;
 import vn.giamngheo.household.household.Households;
 import vn.giamngheo.household.household.Residences;
 import vn.giamngheo.household.place.Territory;
@@ -28,6 +30,7 @@ class Moves {
     private final Households households;
     private final Changes changes;
     private final Telling telling;
+    private final Deeds deeds;
     private final Territory territory;
     private final Caller caller;
     private final Clock clock;
@@ -38,6 +41,7 @@ class Moves {
             Households households,
             Changes changes,
             Telling telling,
+            Deeds deeds,
             Territory territory,
             Caller caller,
             Clock clock) {
@@ -46,6 +50,7 @@ class Moves {
         this.households = households;
         this.changes = changes;
         this.telling = telling;
+        this.deeds = deeds;
         this.territory = territory;
         this.caller = caller;
         this.clock = clock;
@@ -77,6 +82,7 @@ class Moves {
         if (inserted == 0) {
             throw new MoveOpen(household);
         }
+        wrote("MOVE_RELEASED", id, household, standing.unit());
         return queries.find(id).orElseThrow();
     }
 
@@ -103,6 +109,7 @@ class Moves {
         var move = queries.find(id).orElseThrow(() -> new MoveNotFound(id));
         open(id, ifMatch, move.to());
         decide(id, Move.State.REFUSED, null, reason, null);
+        wrote("MOVE_REFUSED", id, move.household(), move.to());
         return queries.find(id).orElseThrow();
     }
 
@@ -110,6 +117,7 @@ class Moves {
         var move = queries.find(id).orElseThrow(() -> new MoveNotFound(id));
         open(id, ifMatch, move.from());
         decide(id, Move.State.WITHDRAWN, null, null, null);
+        wrote("MOVE_WITHDRAWN", id, move.household(), move.from());
         return queries.find(id).orElseThrow();
     }
 
@@ -129,6 +137,10 @@ class Moves {
                 update household_move set state = ?, moved_on = ?, reason = ?, change_id = ?, decided_at = clock_timestamp(),
                        decided_by = ?, version = version + 1
                 where id = ?""", state.name(), movedOn, reason, change, caller.subject(), id);
+    }
+
+    private void wrote(String action, UUID move, UUID household, UnitKey unit) {
+        deeds.record(action, household, unit, Map.of("moveId", move.toString()));
     }
 
     private void day(String pointer, LocalDate day, LocalDate notBefore) {

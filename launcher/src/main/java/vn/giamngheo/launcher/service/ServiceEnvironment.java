@@ -29,6 +29,10 @@ public final class ServiceEnvironment {
         if (service == Service.GATEWAY) {
             addRoutes(environment);
         }
+        if (service == Service.HOUSEHOLD) {
+            environment.put("GIAMNGHEO_CITIZEN_IDS_KEYS", "1:" + secrets.get("household.citizen-ids.1"));
+            environment.put("GIAMNGHEO_CITIZEN_IDS_SEARCH_KEY", secrets.get("household.citizen-ids.search"));
+        }
         return environment;
     }
 

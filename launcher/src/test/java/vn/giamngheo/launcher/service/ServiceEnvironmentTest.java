@@ -48,6 +48,19 @@ class ServiceEnvironmentTest {
     }
 
     @Test
+    void the_register_gets_keys_for_citizen_ids_that_stay_the_same() throws IOException {
+        Map<String, String> environment = environment(Service.HOUSEHOLD);
+
+        assertEquals(
+                "1:" + Secrets.of(Home.at(folder)).get("household.citizen-ids.1"),
+                environment.get("GIAMNGHEO_CITIZEN_IDS_KEYS"));
+        assertEquals(
+                Secrets.of(Home.at(folder)).get("household.citizen-ids.search"),
+                environment.get("GIAMNGHEO_CITIZEN_IDS_SEARCH_KEY"));
+        assertFalse(environment(Service.BUDGET).containsKey("GIAMNGHEO_CITIZEN_IDS_KEYS"));
+    }
+
+    @Test
     void free_ports_are_all_different() throws IOException {
         Ports ports = Ports.free();
         Set<Integer> all = new TreeSet<>(Set.of(
