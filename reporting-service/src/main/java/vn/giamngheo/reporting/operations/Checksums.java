@@ -25,11 +25,11 @@ class Checksums {
     private static final List<ReadModel> READ_MODELS = List.of(
             new ReadModel(
                     "household-facts",
-                    "household_fact where classification is not null",
+                    "household_fact where classification is not null and not carried",
                     List.of("household_id", "classification", "valid_from")),
             new ReadModel(
                     "household-registrations",
-                    "household_fact where classification is null",
+                    "household_fact where classification is null and not carried",
                     List.of("household_id", "unit", "valid_from")),
             new ReadModel(
                     "money-facts",

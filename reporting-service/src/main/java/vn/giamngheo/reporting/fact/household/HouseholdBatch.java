@@ -1,12 +1,15 @@
 package vn.giamngheo.reporting.fact.household;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import vn.giamngheo.reporting.place.Unit;
 
 /** What the events of one transaction say of households, in the order in which they came. */
 final class HouseholdBatch {
@@ -14,6 +17,7 @@ final class HouseholdBatch {
     private record Key(UUID household, LocalDate validFrom) {}
 
     private final Map<Key, HouseholdFact> facts = new LinkedHashMap<>();
+    private final SortedMap<UUID, HouseholdTimeline> timelines = new TreeMap<>();
     private final SortedMap<UUID, Integer> corrections = new TreeMap<>();
     private final SortedMap<UUID, LocalDate> changedFrom = new TreeMap<>();
 
@@ -28,6 +32,31 @@ final class HouseholdBatch {
                 key.household().equals(correction.householdId()) ? fact.withPersons(correction.persons()) : fact);
         corrections.put(correction.householdId(), correction.persons());
         changed(correction.householdId(), correction.registeredOn());
+    }
+
+    /** What it says takes the place of what came before of the same kind. */
+    void follow(HouseholdTimeline timeline) {
+        timelines.put(timeline.householdId(), timeline);
+        changed(timeline.householdId(), timeline.effectiveOn());
+    }
+
+    Collection<HouseholdTimeline> timelines() {
+        return timelines.values();
+    }
+
+    /** For each unit the first day of which something is told. */
+    Map<Unit, LocalDate> beginnings() {
+        var days = new HashMap<Unit, LocalDate>();
+        facts.values().forEach(fact -> days.merge(fact.unit(), fact.validFrom(), HouseholdBatch::earlier));
+        timelines.values().stream()
+                .flatMap(timeline -> timeline.timeline().stream())
+                .forEach(stay -> days.merge(
+                        new Unit(stay.unit(), stay.unitValidFrom()), stay.validFrom(), HouseholdBatch::earlier));
+        return days;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     List<HouseholdFact> facts() {
@@ -45,6 +74,6 @@ final class HouseholdBatch {
     }
 
     private void changed(UUID household, LocalDate day) {
-        changedFrom.merge(household, day, (a, b) -> a.isBefore(b) ? a : b);
+        changedFrom.merge(household, day, HouseholdBatch::earlier);
     }
 }

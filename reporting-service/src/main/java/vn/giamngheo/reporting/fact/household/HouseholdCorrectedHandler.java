@@ -17,6 +17,11 @@ class HouseholdCorrectedHandler extends FactHandler<HouseholdCorrected> {
 
     @Override
     protected void apply(HouseholdCorrected correction) {
-        facts.correct(correction);
+        if (correction.timeline() == null) {
+            facts.correct(correction);
+        } else {
+            facts.follow(
+                    new HouseholdTimeline(correction.householdId(), correction.registeredOn(), correction.timeline()));
+        }
     }
 }

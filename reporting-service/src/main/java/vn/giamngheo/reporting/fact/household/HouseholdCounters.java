@@ -34,7 +34,7 @@ class HouseholdCounters {
                        sum(direction), sum(direction * persons)
                 from household_fact,
                      lateral (values (valid_from, ?), (valid_to, -1 * ?)) as edge(day, direction)
-                where household_id = any (?) and day is not null
+                where household_id = any (?) and day is not null and not absent
                 group by 1, 2, 3, 4, 5
                 on conflict (unit, unit_from, day, area, classification) do update
                 set households = poverty_change.households + excluded.households,
@@ -45,7 +45,7 @@ class HouseholdCounters {
                 from household_fact,
                      unnest(deprived) as indicator,
                      lateral (values (valid_from, ?), (valid_to, -1 * ?)) as edge(day, direction)
-                where household_id = any (?) and day is not null
+                where household_id = any (?) and day is not null and not absent
                 group by 1, 2, 3, 4, 5, 6
                 on conflict (unit, unit_from, indicator, day, area, classification) do update
                 set households = deprivation_change.households + excluded.households""", sign, sign, Column.uuids(households));

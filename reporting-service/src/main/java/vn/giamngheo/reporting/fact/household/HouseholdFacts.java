@@ -1,16 +1,17 @@
 package vn.giamngheo.reporting.fact.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.giamngheo.reporting.database.BeforeCommit;
 import vn.giamngheo.reporting.database.Column;
 import vn.giamngheo.reporting.database.Sql;
 import vn.giamngheo.reporting.fact.Family;
 import vn.giamngheo.reporting.fact.change.ChangedUnits;
+import vn.giamngheo.reporting.place.Unit;
 
 /**
  * Dated facts of households, written a transaction at a time: the households that the events speak of are taken out of the
@@ -22,12 +23,19 @@ class HouseholdFacts {
     private final Sql sql;
     private final BeforeCommit beforeCommit;
     private final HouseholdCounters counters;
+    private final HouseholdStays stays;
     private final ChangedUnits changes;
 
-    HouseholdFacts(Sql sql, BeforeCommit beforeCommit, HouseholdCounters counters, ChangedUnits changes) {
+    HouseholdFacts(
+            Sql sql,
+            BeforeCommit beforeCommit,
+            HouseholdCounters counters,
+            HouseholdStays stays,
+            ChangedUnits changes) {
         this.sql = sql;
         this.beforeCommit = beforeCommit;
         this.counters = counters;
+        this.stays = stays;
         this.changes = changes;
     }
 
@@ -41,6 +49,11 @@ class HouseholdFacts {
         batch().correct(correction);
     }
 
+    /** Has the household's time in the register written when the running transaction commits. */
+    void follow(HouseholdTimeline timeline) {
+        batch().follow(timeline);
+    }
+
     private HouseholdBatch batch() {
         return beforeCommit.collect(HouseholdFacts.class, HouseholdBatch::new, this::write);
     }
@@ -52,12 +65,15 @@ class HouseholdFacts {
         oneAtATime();
         counters.takeOut(households);
         changes.markHouseholds(households, days);
+        stays.takeOut(households);
         correct(List.copyOf(batch.corrections().entrySet()));
         store(batch.facts());
+        stays.replace(batch.timelines());
+        stays.apply(households);
         connect(households);
         counters.putIn(households);
         changes.markHouseholds(households, days);
-        noteUnits(batch.facts());
+        noteUnits(batch.beginnings());
     }
 
     /** Two replicas that change the same counters in different order would lock each other out. */
@@ -101,23 +117,23 @@ class HouseholdFacts {
                 Column.texts(facts, fact -> String.join(",", fact.deprived())));
     }
 
-    /** Lets each fact end where the household's next one begins. */
+    /** Lets each fact end where the household's next one begins, or where the household leaves. */
     private void connect(List<UUID> households) {
         sql.write("""
                 update household_fact fact set valid_to = connected.next
-                from (select household_id, valid_from,
-                             lead(valid_from) over (partition by household_id order by valid_from) as next
-                      from household_fact where household_id = any (?)) connected
+                from (select f.household_id, f.valid_from,
+                             least(lead(f.valid_from) over (partition by f.household_id order by f.valid_from),
+                                   s.valid_to) as next
+                      from household_fact f
+                      left join household_stay s on s.household_id = f.household_id and s.valid_from <= f.valid_from
+                           and (s.valid_to is null or s.valid_to > f.valid_from)
+                      where f.household_id = any (?)) connected
                 where fact.household_id = connected.household_id and fact.valid_from = connected.valid_from
                   and fact.valid_to is distinct from connected.next""", Column.uuids(households));
     }
 
-    private void noteUnits(List<HouseholdFact> facts) {
-        facts.stream()
-                .collect(Collectors.toMap(
-                        HouseholdFact::unit, HouseholdFact::validFrom, (a, b) -> a.isBefore(b) ? a : b))
-                .entrySet()
-                .stream()
+    private void noteUnits(Map<Unit, LocalDate> beginnings) {
+        beginnings.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().code()))
                 .forEach(entry -> changes.note(Family.POVERTY, entry.getKey(), entry.getValue()));
     }

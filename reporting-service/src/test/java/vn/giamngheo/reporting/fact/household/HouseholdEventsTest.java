@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamngheo.reporting.Example;
 
 /** The consumer's side of the contract: the publisher's own example is read. */
@@ -38,7 +40,35 @@ class HouseholdEventsTest {
     @Test
     void a_correction_is_understood() {
         assertEquals(
-                new HouseholdCorrected(HOUSEHOLD, 5, LocalDate.of(2021, 12, 31)),
+                new HouseholdCorrected(
+                        HOUSEHOLD,
+                        5,
+                        LocalDate.of(2021, 12, 31),
+                        List.of(stay("20047", 5, LocalDate.of(2021, 12, 31), null))),
                 Example.of("household-service", "vn.giamngheo.household.corrected.v1", HouseholdCorrected.class));
+    }
+
+    @Test
+    void a_move_is_understood() {
+        var day = LocalDate.of(2022, 6, 1);
+        assertEquals(
+                new HouseholdTimeline(
+                        HOUSEHOLD,
+                        day,
+                        List.of(stay("20047", 4, LocalDate.of(2021, 12, 31), day), stay("20026", 4, day, null))),
+                Example.of("household-service", "vn.giamngheo.household.moved.v1", HouseholdTimeline.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"split", "merged", "changed", "ended", "change-reversed"})
+    void whatever_else_happens_to_a_household_is_told_in_the_same_words(String fact) {
+        var told = Example.of("household-service", "vn.giamngheo.household." + fact + ".v1", HouseholdTimeline.class);
+        assertEquals(HOUSEHOLD, told.householdId());
+        assertEquals(LocalDate.of(2022, 6, 1), told.effectiveOn());
+        assertEquals(LocalDate.of(2021, 12, 31), told.timeline().get(0).validFrom());
+    }
+
+    private static HouseholdTimeline.Stay stay(String unit, int persons, LocalDate from, LocalDate to) {
+        return new HouseholdTimeline.Stay(unit, LocalDate.of(2021, 1, 1), "RURAL", persons, from, to);
     }
 }

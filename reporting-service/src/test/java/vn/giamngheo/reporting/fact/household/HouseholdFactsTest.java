@@ -6,6 +6,7 @@ import static vn.giamngheo.testing.Eventually.eventually;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,88 @@ class HouseholdFactsTest {
         facts.classified("02065", "POOR", FIRST);
 
         eventually(() -> poor("02065", "2021", 1));
+    }
+
+    private void told(String fact, UUID household, String effectiveOn, String... stays) {
+        facts.send("household.events.v1", "household." + fact, household, """
+                {"householdId":"%s","effectiveOn":"%s","timeline":[%s]}""".formatted(
+                        household, effectiveOn, String.join(",", stays)));
+    }
+
+    private static String stay(String unit, int persons, String from, String to) {
+        return """
+                {"unit":"%s","unitValidFrom":"2021-01-01","area":"RURAL","persons":%d,"validFrom":"%s"%s}""".formatted(unit, persons, from, to == null ? "" : ",\"validTo\":\"" + to + '"');
+    }
+
+    private static void persons(String unit, String period, int persons) {
+        Api.value("poverty.persons.poor", unit, period).body("items[0].value", equalTo(persons));
+    }
+
+    @Test
+    void a_moved_household_takes_its_class_along_and_is_counted_once() {
+        var household = facts.registered("02071", 4, FIRST);
+        facts.classified(household, "02071", "POOR", FIRST);
+        told(
+                "moved",
+                household,
+                "2022-06-01",
+                stay("02071", 4, "2021-12-31", "2022-06-01"),
+                stay("02083", 4, "2022-06-01", null));
+
+        eventually(() -> {
+            poor("02083", "2022", 1);
+            poor("02071", "2022", 0);
+        });
+        poor("02071", "2021", 1);
+
+        facts.classified(household, "02083", "NEAR_POOR", THIRD);
+        eventually(() -> nearPoor("02083", "2023", 1));
+        poor("02083", "2023", 0);
+
+        told("change-reversed", household, "2022-06-01", stay("02071", 4, "2021-12-31", null));
+        eventually(() -> {
+            poor("02071", "2022", 1);
+            nearPoor("02071", "2023", 1);
+            poor("02083", "2022", 0);
+            nearPoor("02083", "2023", 0);
+        });
+    }
+
+    @Test
+    void an_ended_household_is_not_counted_from_that_day_and_the_other_has_its_persons() {
+        var stays = facts.registered("02077", 2, FIRST);
+        var ends = facts.registered("02077", 3, FIRST);
+        facts.classified(stays, "02077", "POOR", FIRST);
+        facts.classified(ends, "02077", "POOR", FIRST);
+        told(
+                "merged",
+                stays,
+                "2022-06-01",
+                stay("02077", 4, "2021-12-31", "2022-06-01"),
+                stay("02077", 7, "2022-06-01", null));
+        told("ended", ends, "2022-06-01", stay("02077", 4, "2021-12-31", "2022-06-01"));
+
+        eventually(() -> {
+            poor("02077", "2022", 1);
+            persons("02077", "2022", 7);
+        });
+        poor("02077", "2021", 2);
+        persons("02077", "2021", 8);
+
+        facts.classified(ends, "02077", "POOR", SECOND);
+        facts.classified(stays, "02077", "NEAR_POOR", SECOND);
+        eventually(() -> nearPoor("02077", "2022", 1));
+        poor("02077", "2022", 0);
+    }
+
+    @Test
+    void a_household_whose_split_was_undone_was_never_there() {
+        var made = facts.registered("02080", 2, SECOND);
+        facts.classified(made, "02080", "POOR", SECOND);
+        eventually(() -> poor("02080", "2022", 1));
+
+        told("change-reversed", made, "2022-12-31");
+        eventually(() -> poor("02080", "2022", 0));
     }
 
     private static void poor(String unit, String period, int households) {
