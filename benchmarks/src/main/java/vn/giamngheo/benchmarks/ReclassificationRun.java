@@ -70,8 +70,13 @@ final class ReclassificationRun {
     }
 
     private static void delete(Connection connection) throws SQLException {
-        run(connection, List.of("""
-                delete from household_classification where household_id in (select id from household where code like '%s%%')""".formatted(CODE), "delete from household_residence where code like '" + CODE + "%'", "delete from household where code like '" + CODE + "%'"));
+        run(
+                connection,
+                List.of(
+                        """
+                delete from household_classification where household_id in (select id from household where code like '%s%%')""".formatted(CODE),
+                        "delete from household_residence where code like '" + CODE + "%'",
+                        "delete from household where code like '" + CODE + "%'"));
     }
 
     private static void run(Connection connection, List<String> statements) throws SQLException {
