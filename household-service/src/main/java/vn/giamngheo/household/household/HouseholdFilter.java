@@ -11,7 +11,12 @@ import vn.giamngheo.platform.problem.InvalidRequest;
 
 /** Which households a list holds. */
 record HouseholdFilter(
-        Scope scope, LocalDate asOf, Optional<Classification> classification, Optional<Position> after, int limit) {
+        Scope scope,
+        LocalDate asOf,
+        Optional<Classification> classification,
+        HouseholdSearch search,
+        Optional<Position> after,
+        int limit) {
 
     /** The last row of the page before. */
     record Position(UnitKey unit, String code) {

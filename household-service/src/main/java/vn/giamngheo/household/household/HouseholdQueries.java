@@ -2,20 +2,17 @@ package vn.giamngheo.household.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.giamngheo.household.citizen.CitizenIds;
-import vn.giamngheo.household.place.UnitKey;
 import vn.giamngheo.household.sql.Sql;
 
 /** Reads the register by plain SQL. */
 @ApplicationScoped
 class HouseholdQueries {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select h.id, r.code, r.unit, r.unit_valid_from, r.village, r.area, h.registered_on, h.version,
                    h.merit_household, h.no_labour_capacity,
                    m.persons, m.head_name, m.ethnicity, m.head_sex, c.classification, c.standard, c.valid_from as classified_from
@@ -48,24 +45,8 @@ class HouseholdQueries {
 
     /** Ordered by unit, its first day and code; one row more than the limit where there is one. */
     List<HouseholdRow> list(HouseholdFilter filter) {
-        var query = new StringBuilder(SELECT);
-        var values = new ArrayList<Object>(Collections.nCopies(6, filter.asOf()));
-        if (!filter.scope().everywhere()) {
-            query.append(" and (r.unit, r.unit_valid_from) in (select * from unnest(?, ?))");
-            values.add(filter.scope().units().stream().map(UnitKey::code).toArray(String[]::new));
-            values.add(filter.scope().units().stream().map(UnitKey::validFrom).toArray(LocalDate[]::new));
-        }
-        filter.classification().ifPresent(classification -> {
-            query.append(" and c.classification = ?");
-            values.add(classification.name());
-        });
-        filter.after().ifPresent(after -> {
-            query.append(" and (r.unit, r.unit_valid_from, r.code) > (?, ?, ?)");
-            values.addAll(List.of(after.unit().code(), after.unit().validFrom(), after.code()));
-        });
-        query.append(" order by r.unit, r.unit_valid_from, r.code limit ?");
-        values.add(filter.limit() + 1);
-        return sql.query(query.toString(), HouseholdRow::of, values.toArray());
+        var listing = HouseholdListing.of(filter);
+        return sql.query(listing.sql(), HouseholdRow::of, listing.values());
     }
 
     /** Those of that day, the head among them, in the order in which they were given. */

@@ -92,6 +92,7 @@ class HouseholdResource {
                     String unit,
             @Parameter(schema = @Schema(implementation = Classification.class)) @QueryParam("classification")
                     String classification,
+            @BeanParam @Valid HouseholdSearch search,
             @BeanParam AsOf asOf,
             @BeanParam @Valid PageRequest page) {
         var day = asOf.orToday(clock);
@@ -99,6 +100,7 @@ class HouseholdResource {
                 territory.scope(unit, day),
                 day,
                 Classification.parse(classification),
+                search,
                 HouseholdFilter.Position.of(page),
                 page.limit());
         return Page.of(queries.list(filter), page.limit(), HouseholdFilter.Position::keys)

@@ -1,0 +1,45 @@
+package vn.giamngheo.household.household;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import vn.giamngheo.household.place.UnitKey;
+
+/** The statement of a list of households, ordered by unit, its first day and code, with the values of its places. */
+record HouseholdListing(String sql, Object[] values) {
+
+    /** One row more than the limit where there is one. */
+    static HouseholdListing of(HouseholdFilter filter) {
+        var query = new StringBuilder(HouseholdQueries.SELECT);
+        var values = new ArrayList<Object>(Collections.nCopies(6, filter.asOf()));
+        if (!filter.scope().everywhere()) {
+            query.append(" and (r.unit, r.unit_valid_from) in (select * from unnest(?, ?))");
+            values.add(filter.scope().units().stream().map(UnitKey::code).toArray(String[]::new));
+            values.add(filter.scope().units().stream().map(UnitKey::validFrom).toArray(LocalDate[]::new));
+        }
+        filter.classification().ifPresent(classification -> {
+            query.append(" and c.classification = ?");
+            values.add(classification.name());
+        });
+        filter.search().name().ifPresent(name -> {
+            query.append("""
+                     and h.id in (
+                        select household_id from household_member
+                        where to_tsvector('simple', plain_name(name)) @@ to_tsquery('simple', ?)
+                          and valid_from <= ? and (valid_to is null or valid_to > ?))""");
+            values.addAll(List.of(PlainName.search(name), filter.asOf(), filter.asOf()));
+        });
+        filter.search().code().ifPresent(code -> {
+            query.append(" and r.code like ?");
+            values.add(code.replaceAll("[\\\\%_]", "\\\\$0") + "%");
+        });
+        filter.after().ifPresent(after -> {
+            query.append(" and (r.unit, r.unit_valid_from, r.code) > (?, ?, ?)");
+            values.addAll(List.of(after.unit().code(), after.unit().validFrom(), after.code()));
+        });
+        query.append(" order by r.unit, r.unit_valid_from, r.code limit ?");
+        values.add(filter.limit() + 1);
+        return new HouseholdListing(query.toString(), values.toArray());
+    }
+}

@@ -1,0 +1,190 @@
+package vn.giamngheo.household.household;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.giamngheo.household.AHousehold.inCommune;
+import static vn.giamngheo.household.Api.officer;
+import static vn.giamngheo.household.Api.reader;
+import static vn.giamngheo.testing.Eventually.eventually;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.giamngheo.household.AHousehold;
+import vn.giamngheo.household.place.Scope;
+import vn.giamngheo.household.place.UnitKey;
+import vn.giamngheo.household.sql.Sql;
+
+@QuarkusTest
+class SearchTest {
+
+    private static final LocalDate DAY = LocalDate.of(2022, 1, 1);
+
+    @Inject
+    Sql sql;
+
+    private static AHousehold of(String name) {
+        var head = AHousehold.member("HEAD");
+        head.put("name", name);
+        return inCommune("20050").with("members", List.of(head, AHousehold.member("CHILD")));
+    }
+
+    private static ValidatableResponse search(String unit, String parameter, String value) {
+        return reader(unit)
+                .queryParam("unit", unit)
+                .queryParam("asOf", "2022-01-01")
+                .queryParam(parameter, value)
+                .get("/households")
+                .then();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kăn Đượm", "kan duom", "DUOM", "du ka", "Ka\u0306n"})
+    void a_name_is_found_without_its_marks_by_how_its_words_begin(String typed) {
+        var household = of("Kăn Thị Đượm").registered();
+
+        search("481", "name", typed)
+                .statusCode(200)
+                .body("items.id", hasItem(household.id().toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kanx", "an thi", "duom thi x", "Căn Đượm"})
+    void what_begins_no_word_is_not_found(String typed) {
+        of("Kăn Thị Đượm").registered();
+
+        search("481", "name", typed).statusCode(200).body("items", empty());
+    }
+
+    @Test
+    void somebody_who_left_is_found_on_the_days_before() {
+        var household = of("Pơloong Xuyến").registered();
+        var member = reader("481")
+                .get("/households/{id}/members?asOf=2022-01-01", household.id())
+                .then()
+                .extract()
+                .jsonPath();
+        officer("481")
+                .header("If-Match", "*")
+                .body("""
+                        {"effectiveOn": "2022-01-01", "reason": "LEFT", "newHead": "%s"}""".formatted(member.getString("items[1].id")))
+                .post("/households/{id}/members/{member}/departures", household.id(), member.getString("items[0].id"))
+                .then()
+                .statusCode(201);
+
+        search("481", "name", "poloong xuyen").body("items", empty());
+        reader("481")
+                .get("/households?unit=481&asOf=2021-12-31&name=poloong")
+                .then()
+                .body("items.id", contains(household.id().toString()));
+    }
+
+    @Test
+    void an_imported_household_is_found_by_name() {
+        var household = of("Zơrâm Nhím");
+        officer("481")
+                .contentType("application/x-ndjson")
+                .body(household.json().getBytes(UTF_8))
+                .post("/household-imports")
+                .then()
+                .statusCode(202);
+
+        eventually(() -> search("481", "name", "zoram nh")
+                .body("items.id", contains(household.id().toString())));
+    }
+
+    @Test
+    void a_code_is_found_by_how_it_begins_and_means_itself() {
+        var first = of("A Viết").with("code", "TÌM_1%-0001").registered();
+        var second = of("A Viết").with("code", "TÌM_1%-0002").registered();
+        of("A Viết").with("code", "TÌMX1%-0003").registered();
+
+        search("481", "code", "TÌM_1%-0002")
+                .body("items.id", contains(second.id().toString()));
+        search("481", "code", "TÌM_1%")
+                .body("items.id", contains(first.id().toString(), second.id().toString()));
+        var page = page(null);
+        page.body("items.id", contains(first.id().toString())).body("nextCursor", notNullValue());
+        page(page.extract().path("nextCursor"))
+                .body("items.id", contains(second.id().toString()))
+                .body("nextCursor", nullValue());
+    }
+
+    private static ValidatableResponse page(String cursor) {
+        return reader("481")
+                .queryParams(cursor == null ? Map.of() : Map.of("cursor", cursor))
+                .queryParams(Map.of("unit", "481", "asOf", "2022-01-01", "limit", "1", "code", "TÌM_1%"))
+                .get("/households")
+                .then();
+    }
+
+    @Test
+    void nobody_is_found_outside_the_area() {
+        of("Briu Ngưới").registered();
+
+        search("481", "name", "briu nguoi").body("items.size()", equalTo(1));
+        search("109", "name", "briu nguoi").body("items", empty());
+    }
+
+    @Test
+    void a_search_for_nothing_is_refused() {
+        search("481", "name", "'%").statusCode(422).body("errors.pointer", hasItem("/name"));
+        search("481", "name", " ").statusCode(422);
+        search("481", "name", "a\u0000").statusCode(422);
+        search("481", "code", "a\u0000").statusCode(422);
+    }
+
+    @Test
+    void a_large_register_is_searched_by_its_indexes() {
+        QuarkusTransaction.begin();
+        try {
+            grow(20_000);
+            for (var scope : List.of(
+                    new Scope(true, List.of()),
+                    new Scope(false, List.of(new UnitKey("20050", LocalDate.of(2004, 1, 1)))))) {
+                var byName = plan(scope, HouseholdSearch.by("Kăn Thứ 77", null));
+                assertTrue(byName.contains("household_member_words"), byName);
+            }
+            var byCode = plan(new Scope(true, List.of()), HouseholdSearch.by(null, "PLAN-777"));
+            assertTrue(byCode.contains("household_residence_code "), byCode);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private String plan(Scope scope, HouseholdSearch search) {
+        var listing =
+                HouseholdListing.of(new HouseholdFilter(scope, DAY, Optional.empty(), search, Optional.empty(), 50));
+        return String.join("\n", sql.query("explain " + listing.sql(), row -> row.getString(1), listing.values()));
+    }
+
+    private void grow(int households) {
+        sql.update("""
+                insert into household (id, code, unit, unit_valid_from, area, registered_on, registered_at, registered_by, changed_at, version)
+                select gen_random_uuid(), 'PLAN-' || n, '20050', date '2004-01-01', 'RURAL', date '2021-12-31', now(), 'test', now(), 0
+                from generate_series(1, ?) n""", households);
+        sql.update("""
+                insert into household_residence (household_id, valid_from, unit, unit_valid_from, code, area, entered_by)
+                select id, registered_on, unit, unit_valid_from, code, area, 'REGISTERED' from household where code like 'PLAN-%'""");
+        sql.update("""
+                insert into household_member (id, household_id, position, name, sex, birth_year, ethnicity, relation, valid_from, entered_by)
+                select gen_random_uuid(), id, 1, 'Kăn Thứ ' || substr(code, 6), 'FEMALE', 1980, 'Tà Ôi', 'HEAD', registered_on, 'REGISTERED'
+                from household where code like 'PLAN-%'""");
+        List.of("household", "household_residence", "household_member")
+                .forEach(table -> sql.update("analyze " + table));
+    }
+}
