@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import vn.giamngheo.budget.counterpart.CounterpartShares;
 import vn.giamngheo.budget.ledger.Ledger;
 import vn.giamngheo.budget.ledger.PostingKind;
 import vn.giamngheo.budget.ledger.PostingResource;
@@ -20,8 +21,13 @@ import vn.giamngheo.platform.idempotency.Idempotent;
 @Path("/api/v1/allocations")
 class AllocationResource extends PostingResource {
 
-    AllocationResource(Ledger ledger, Postings postings) {
+    private final Ledger ledger;
+    private final CounterpartShares counterpart;
+
+    AllocationResource(Ledger ledger, Postings postings, CounterpartShares counterpart) {
         super("allocations", ledger, postings, PostingKind.APPROPRIATION, PostingKind.ALLOCATION);
+        this.ledger = ledger;
+        this.counterpart = counterpart;
     }
 
     @POST
@@ -31,9 +37,9 @@ class AllocationResource extends PostingResource {
     @Operation(
             summary = "Record money that a decision gives a unit",
             description =
-                    "Without from: new money of the budget year. With from: money of that unit passes to a unit below it, or to a body of it, and the giver has so much less. Money of an earlier year comes from outside by a carry-over only.")
+                    "Without from: new money of the budget year. With from: money of that unit passes to a unit below it, or to a body of it, and the giver has so much less. Money of an earlier year comes from outside by a carry-over only. Warnings in the answer name a province that has too little local money for its central money.")
     @APIResponseSchema(value = PostingView.class, responseCode = "201")
     public Response allocate(@Valid @NotNull Allocate request) {
-        return post(request.draft());
+        return created(counterpart.warn(ledger.post(request.draft())));
     }
 }

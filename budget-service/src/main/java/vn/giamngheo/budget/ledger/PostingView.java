@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param legalBasis the text that allows a carry-over
  * @param reverses the posting taken back, only for a reversal
  * @param totalVnd sum of the entries, dong
+ * @param warnings only in the answer to the posting, and only where there is something to look at
  */
 @Schema(name = "Posting")
 public record PostingView(
@@ -37,7 +38,8 @@ public record PostingView(
         Decision decision,
         List<PostingLine> entries,
         long totalVnd,
-        Instant postedAt) {
+        Instant postedAt,
+        List<PostingWarning> warnings) {
 
     static PostingView of(PostingRow row, List<PostingLine> entries) {
         return new PostingView(
@@ -58,7 +60,31 @@ public record PostingView(
                 row.decision(),
                 entries,
                 entries.stream().mapToLong(PostingLine::amountVnd).reduce(0, Math::addExact),
-                row.postedAt());
+                row.postedAt(),
+                null);
+    }
+
+    public PostingView warning(List<PostingWarning> found) {
+        return new PostingView(
+                id,
+                kind,
+                unit,
+                holder,
+                counterUnit,
+                programme,
+                budgetYear,
+                originYear,
+                carryOverKind,
+                spendDeadline,
+                legalBasis,
+                settles,
+                reverses,
+                reversedBy,
+                decision,
+                entries,
+                totalVnd,
+                postedAt,
+                found);
     }
 
     /** The posting that takes this one back under another decision. It carries nothing over itself, so it names no such terms. */
