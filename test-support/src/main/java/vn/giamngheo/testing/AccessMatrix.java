@@ -78,7 +78,7 @@ public final class AccessMatrix {
         }
 
         private Response answer(String token) {
-            var request = RestAssured.given().redirects().follow(false);
+            var request = RestAssured.given().noContentType();
             if (token != null) {
                 request.auth().oauth2(token);
             }
