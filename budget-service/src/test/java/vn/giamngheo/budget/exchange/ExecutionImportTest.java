@@ -23,7 +23,7 @@ class ExecutionImportTest {
     private static final String CARRIED = "Kéo dài;DA1.1;Vốn đầu tư;NSTW;5257;245/QĐ-UBND;9/3/2023;UBND tỉnh;2022";
     private static final String SPENT = "Giải ngân;DA1.1;Vốn đầu tư;NSTW;1000;KB-0071;30/6/2023;KBNN Phong Thổ;2022";
 
-    private final Api reader = Api.as("12", "READER");
+    private final Api reader = Api.as("42", "READER");
 
     private static Map<String, Object> destination(String unit, String amounts) {
         return new HashMap<>(Map.of("unit", unit, "year", 2023, "programme", "GNBV-2021-2025", "amounts", amounts));
@@ -32,32 +32,32 @@ class ExecutionImportTest {
     @Test
     void a_table_becomes_postings_in_the_order_of_money() {
         var table = Upload.csv(HEADINGS, SPENT, GRANT.replace("112.700", "112700"), CARRIED);
-        var id = table.to(PATH, destination("107", "MILLION_VND"))
+        var id = table.to(PATH, destination("440", "MILLION_VND"))
                 .statusCode(201)
                 .body("rows", equalTo(3))
                 .body("results", hasSize(3))
                 .extract()
                 .path("id");
-        reader.get("/budget-balances?unit=107&year=2023&groupBy=originYear")
+        reader.get("/budget-balances?unit=440&year=2023&groupBy=originYear")
                 .then()
                 .statusCode(200)
                 .body("total.appropriatedVnd", equalTo(117_957_000_000L))
                 .body("total.carriedOverVnd", equalTo(5_257_000_000L))
                 .body("total.disbursedVnd", equalTo(1_000_000_000));
-        Api.as("107", "FINANCE").get(PATH + "/{id}", id).then().statusCode(200).body("results", hasSize(3));
+        Api.as("440", "FINANCE").get(PATH + "/{id}", id).then().statusCode(200).body("results", hasSize(3));
         Api.as("109", "FINANCE").get(PATH + "/{id}", id).then().statusCode(404);
-        table.to(PATH, destination("107", "MILLION_VND"))
+        table.to(PATH, destination("440", "MILLION_VND"))
                 .statusCode(409)
                 .body("type", equalTo("/problems/file-imported-before"));
     }
 
     @Test
     void a_dry_run_posts_nothing() {
-        var destination = destination("108", "MILLION_VND");
+        var destination = destination("441", "MILLION_VND");
         destination.put("dryRun", true);
         var table = Upload.csv(HEADINGS, GRANT.replace("112.700", "112700"), CARRIED, SPENT);
         table.to(PATH, destination).statusCode(200).body("results", hasSize(3));
-        reader.get("/budget-balances?unit=108&year=2023").then().body("total.appropriatedVnd", equalTo(0));
+        reader.get("/budget-balances?unit=441&year=2023").then().body("total.appropriatedVnd", equalTo(0));
         destination.put("dryRun", false);
         table.to(PATH, destination).statusCode(201);
     }
@@ -68,11 +68,11 @@ class ExecutionImportTest {
                         HEADINGS,
                         GRANT.replace("112.700", "10"),
                         SPENT.replace("1000", "11").replace(";2022", ""))
-                .to(PATH, destination("106", "VND"))
+                .to(PATH, destination("442", "VND"))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/rows/3/amount"))
                 .body("errors[0].code", equalTo("INSUFFICIENT_BALANCE"));
-        reader.get("/budget-balances?unit=106&year=2023").then().body("total.appropriatedVnd", equalTo(0));
+        reader.get("/budget-balances?unit=442&year=2023").then().body("total.appropriatedVnd", equalTo(0));
     }
 
     @Test
@@ -85,7 +85,7 @@ class ExecutionImportTest {
                         SPENT.replace(";2022", ";2024"),
                         GRANT.replace("112.700", "0"),
                         GRANT.replace("112.700", "5").replace("UBND tỉnh;", "UBND tỉnh;2022"))
-                .to(PATH, destination("105", "MILLION_VND"))
+                .to(PATH, destination("443", "MILLION_VND"))
                 .statusCode(422)
                 .body(
                         "errors.collect { it.pointer + ' ' + it.code }",

@@ -54,7 +54,7 @@ public record Upload(String contentType, byte[] content) {
     }
 
     public ValidatableResponse to(String path, Map<String, ?> parameters, String... headers) {
-        return to(Tokens.of("12", "FINANCE"), path, parameters, headers);
+        return to(Tokens.of("VN", "FINANCE"), path, parameters, headers);
     }
 
     /** @param headers names and values in turn */

@@ -15,7 +15,7 @@ import vn.giamngheo.budget.Postings;
 @QuarkusTest
 class ReversalTest {
 
-    private final Api finance = Api.as("112", "FINANCE");
+    private final Api finance = Api.as("448", "FINANCE");
 
     private Response reverse(UUID posting) {
         return finance.post("/reversals", """
@@ -24,7 +24,7 @@ class ReversalTest {
 
     private UUID grant(int year, long vnd) {
         return finance.create(
-                "/allocations", Postings.of("112", year).granting(entry("DA5", "CENTRAL", "RECURRENT", vnd)));
+                "/allocations", Postings.of("448", year).granting(entry("DA5", "CENTRAL", "RECURRENT", vnd)));
     }
 
     @Test
@@ -41,17 +41,17 @@ class ReversalTest {
                 .then()
                 .statusCode(200);
         finance.get("/allocations/{id}", posting).then().body("reversedBy", equalTo(reversal.path("id")));
-        finance.get("/budget-balances?unit=112&year=2021").then().body("total.appropriatedVnd", equalTo(0));
-        finance.get("/ledger-entries?unit=112&year=2021").then().body("items", hasSize(4));
+        finance.get("/budget-balances?unit=448&year=2021").then().body("total.appropriatedVnd", equalTo(0));
+        finance.get("/ledger-entries?unit=448&year=2021").then().body("items", hasSize(4));
     }
 
     @Test
     void a_disbursement_that_is_taken_back_can_be_spent_again() {
         grant(2022, 500);
         var payment = finance.create(
-                "/disbursements", Postings.of("112", 2022).granting(entry("DA5", "CENTRAL", "RECURRENT", 400)));
+                "/disbursements", Postings.of("448", 2022).granting(entry("DA5", "CENTRAL", "RECURRENT", 400)));
         reverse(payment).then().statusCode(201);
-        finance.get("/budget-balances?unit=112&year=2022")
+        finance.get("/budget-balances?unit=448&year=2022")
                 .then()
                 .body("total.disbursedVnd", equalTo(0))
                 .body("total.remainingVnd", equalTo(500));
@@ -60,7 +60,7 @@ class ReversalTest {
     @Test
     void money_that_was_spent_cannot_be_taken_back() {
         var posting = grant(2023, 500);
-        finance.create("/disbursements", Postings.of("112", 2023).granting(entry("DA5", "CENTRAL", "RECURRENT", 1)));
+        finance.create("/disbursements", Postings.of("448", 2023).granting(entry("DA5", "CENTRAL", "RECURRENT", 1)));
         reverse(posting)
                 .then()
                 .statusCode(409)

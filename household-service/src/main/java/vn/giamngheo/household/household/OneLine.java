@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
-@Pattern(regexp = "(?=.*\\S)\\P{Cntrl}*")
+@Pattern(regexp = "^(?=.*\\S)[^\\x00-\\x1F\\x7F]*$")
 public @interface OneLine {
 
     String message() default "{vn.giamngheo.household.OneLine}";
