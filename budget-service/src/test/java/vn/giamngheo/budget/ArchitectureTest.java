@@ -14,6 +14,7 @@ class ArchitectureTest {
                 "ledger",
                 "counterpart",
                 "allocation",
+                "simulation",
                 "adjustment",
                 "commitment",
                 "disbursement",

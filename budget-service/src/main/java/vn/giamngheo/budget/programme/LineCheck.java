@@ -40,6 +40,16 @@ public class LineCheck {
         return tree;
     }
 
+    /**
+     * @param use the request itself
+     * @throws InvalidRequest naming {@code /line} or {@code /nature}
+     */
+    public void require(String programme, int year, LineUse use) {
+        fault(tree(programme, year), use, "", "line", year).ifPresent(fault -> {
+            throw new InvalidRequest(fault);
+        });
+    }
+
     private ProgrammeTree tree(String programme, int year) {
         var tree = programmes.in(programme, year);
         if (tree.lines().isEmpty()) {
