@@ -34,6 +34,7 @@ class ArchitectureTest {
                         "classification",
                         "change",
                         "move",
+                        "duplicate",
                         "certificate",
                         "review",
                         "audit",
