@@ -48,6 +48,7 @@ public final class Bench {
             new FreshnessRun(door).measure(report);
             new GatewayRun(suite, door).measure(report);
             new MemoryRun().measure(report);
+            new LedgerRun(settings, suite, door).measure(report);
         }
     }
 }
