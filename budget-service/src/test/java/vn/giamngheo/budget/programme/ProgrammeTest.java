@@ -25,7 +25,8 @@ class ProgrammeTest {
         partner.get("/programmes?asOf=2026-01-01")
                 .then()
                 .statusCode(200)
-                .body("items.code", not(hasItem("GNBV-2021-2025")));
+                .body("items.code", not(hasItem("GNBV-2021-2025")))
+                .body("items.code", hasItem("MTQG-2026-2030"));
         partner.get("/programmes?asOf=2020-12-31").then().statusCode(200).body("items", hasSize(0));
     }
 
