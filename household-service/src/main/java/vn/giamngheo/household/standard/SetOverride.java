@@ -29,5 +29,8 @@ record SetOverride(
 
         @Min(0) @Max(1000) Integer scoreA,
 
-        @NotNull @Size(max = 200) @Pattern(regexp = "^(?=.*\\S)[^\\x00-\\x1F\\x7F]*$") @Schema(examples = "12/2021/NQ-HĐND")
+        @NotNull
+        @Size(max = 200)
+        @Pattern(regexp = "^(?=.*\\S)[^\\x00-\\x1F\\x7F]*$")
+        @Schema(examples = "12/2021/NQ-HĐND")
         String legalBasis) {}
