@@ -55,6 +55,7 @@ class Inheritance {
         return new HouseholdClassified(
                 heir.id(),
                 heir.unit().code(),
+                heir.unit().validFrom(),
                 heir.area(),
                 heir.persons(),
                 Classification.valueOf(row.getString("classification")),

@@ -67,7 +67,7 @@ public class ClassificationBatch {
         update(results + """
                 insert into outbox_event (id, type, subject, occurred_at, request_id, data)
                 select uuidv7(), ?, h.id::text, clock_timestamp(), ?, json_build_object(
-                    'householdId', h.id, 'unit', h.unit, 'area', h.area,
+                    'householdId', h.id, 'unit', h.unit, 'unitValidFrom', h.unit_valid_from, 'area', h.area,
                     'persons', (select count(*) from household_person p where p.household_id = h.id
                         and (p.valid_from is null or p.valid_from <= ?) and (p.valid_to is null or p.valid_to > ?)),
                     'classification', r.classification, 'standard', r.standard, 'scoreA', r.score_a, 'scoreB', r.score_b,

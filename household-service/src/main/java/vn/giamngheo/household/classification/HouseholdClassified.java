@@ -10,11 +10,13 @@ import vn.giamngheo.household.place.Settlement;
 /**
  * Event: a household has this class from {@code validFrom} until the next one it gets. No personal data.
  *
+ * @param unitValidFrom first day of the unit of its record: the code alone may mean another unit on {@code validFrom}, or none
  * @param deprivedIndicators empty also where only the points were recorded
  */
 public record HouseholdClassified(
         UUID householdId,
         String unit,
+        LocalDate unitValidFrom,
         Settlement area,
         int persons,
         Classification classification,
@@ -30,6 +32,7 @@ public record HouseholdClassified(
         return new HouseholdClassified(
                 household.id(),
                 household.unit().code(),
+                household.unit().validFrom(),
                 household.area(),
                 household.persons(),
                 verdict.classification(),

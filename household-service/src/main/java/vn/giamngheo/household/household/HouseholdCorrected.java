@@ -11,7 +11,13 @@ import vn.giamngheo.household.place.Settlement;
  * @param timeline where it was with how many persons, from day to day
  */
 record HouseholdCorrected(
-        UUID householdId, String unit, Settlement area, int persons, LocalDate registeredOn, List<Stay> timeline) {
+        UUID householdId,
+        String unit,
+        LocalDate unitValidFrom,
+        Settlement area,
+        int persons,
+        LocalDate registeredOn,
+        List<Stay> timeline) {
 
     static final String TYPE = "vn.giamngheo.household.corrected.v1";
 
@@ -19,6 +25,7 @@ record HouseholdCorrected(
         return new HouseholdCorrected(
                 household.id(),
                 household.unit().code(),
+                household.unit().validFrom(),
                 household.area(),
                 household.persons(),
                 household.registeredOn(),

@@ -5,7 +5,8 @@ import java.util.UUID;
 import vn.giamngheo.household.place.Settlement;
 
 /** Event: a household entered the register. No personal data. */
-public record HouseholdRegistered(UUID householdId, String unit, Settlement area, int persons, LocalDate registeredOn) {
+public record HouseholdRegistered(
+        UUID householdId, String unit, LocalDate unitValidFrom, Settlement area, int persons, LocalDate registeredOn) {
 
     public static final String TYPE = "vn.giamngheo.household.registered.v1";
 
@@ -13,6 +14,7 @@ public record HouseholdRegistered(UUID householdId, String unit, Settlement area
         return new HouseholdRegistered(
                 household.id(),
                 household.unit().code(),
+                household.unit().validFrom(),
                 household.area(),
                 household.persons(),
                 household.registeredOn());

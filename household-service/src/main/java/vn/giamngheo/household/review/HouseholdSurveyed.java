@@ -8,6 +8,7 @@ final class HouseholdSurveyed {
     /** Data of the event, of dossier d and round r. */
     static final String DATA = """
             json_build_object('householdId', d.household_id, 'roundId', r.id, 'kind', r.kind, 'unit', d.unit,
+                'unitValidFrom', d.unit_valid_from,
                 'surveyedOn', d.surveyed_on, 'scoreA', d.score_a, 'scoreB', d.score_b,
                 'deprivedIndicators', coalesce(d.deprived, '{}'), 'classification', d.classification,
                 'standard', d.standard)::text""";

@@ -40,6 +40,24 @@ public class Places {
     }
 
     /**
+     * The unit that a fact names. Its first day, where the fact tells it, says which: a household recorded under a code that ended
+     * is classified later all the same.
+     *
+     * @param firstDay of the unit; null when the fact does not tell it, and the code means what it meant on that day
+     * @throws UnknownPlace when there is no such unit
+     */
+    public Unit named(String code, LocalDate firstDay, LocalDate day) {
+        if (firstDay == null) {
+            return at(code, day);
+        }
+        return areas.tree().versions(code).stream()
+                .filter(area -> area.validFrom().equals(firstDay))
+                .map(area -> new Unit(code, firstDay))
+                .findFirst()
+                .orElseThrow(() -> new UnknownPlace(code, firstDay));
+    }
+
+    /**
      * The unit that the code meant last, up to that day: for facts that do not say when they were stated.
      *
      * @throws UnknownPlace when the code meant nothing until then

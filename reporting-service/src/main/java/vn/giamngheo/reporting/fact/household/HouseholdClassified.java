@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What this service takes from {@code vn.giamngheo.household.classified.v1}. */
+/**
+ * What this service takes from {@code vn.giamngheo.household.classified.v1}.
+ *
+ * @param unitValidFrom null in events of before it was told
+ */
 record HouseholdClassified(
         UUID householdId,
         String unit,
+        LocalDate unitValidFrom,
         String area,
         int persons,
         String classification,

@@ -23,7 +23,7 @@ class HouseholdClassifiedHandler extends FactHandler<HouseholdClassified> {
         facts.add(new HouseholdFact(
                 event.householdId(),
                 event.validFrom(),
-                places.at(event.unit(), event.validFrom()),
+                places.named(event.unit(), event.unitValidFrom(), event.validFrom()),
                 event.area(),
                 event.persons(),
                 event.classification(),

@@ -24,7 +24,7 @@ class HouseholdRegisteredHandler extends FactHandler<HouseholdRegistered> {
         facts.add(new HouseholdFact(
                 event.householdId(),
                 event.registeredOn(),
-                places.at(event.unit(), event.registeredOn()),
+                places.named(event.unit(), event.unitValidFrom(), event.registeredOn()),
                 event.area(),
                 event.persons(),
                 null,

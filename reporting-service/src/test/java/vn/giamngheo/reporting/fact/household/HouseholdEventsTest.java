@@ -18,7 +18,8 @@ class HouseholdEventsTest {
     @Test
     void a_registration_is_understood() {
         assertEquals(
-                new HouseholdRegistered(HOUSEHOLD, "20047", "RURAL", 4, LocalDate.of(2021, 12, 31)),
+                new HouseholdRegistered(
+                        HOUSEHOLD, "20047", LocalDate.of(2021, 1, 1), "RURAL", 4, LocalDate.of(2021, 12, 31)),
                 Example.of("household-service", "vn.giamngheo.household.registered.v1", HouseholdRegistered.class));
     }
 
@@ -28,6 +29,7 @@ class HouseholdEventsTest {
                 new HouseholdClassified(
                         HOUSEHOLD,
                         "20047",
+                        LocalDate.of(2021, 1, 1),
                         "RURAL",
                         4,
                         "POOR",

@@ -210,6 +210,30 @@ class HouseholdFactsTest {
         eventually(() -> poor("02080", "2022", 0));
     }
 
+    /** 23710 was A Dơk, which went into Ia Dơk (23869); today it is Ia Băng. */
+    @Test
+    void a_class_after_the_reform_goes_to_the_unit_that_the_household_was_recorded_in_whatever_its_code_means_today() {
+        classifiedIn("23710", "2025-12-14");
+
+        eventually(() -> poor("23869", "2025", 1));
+        Api.value("poverty.households.poor", "23710", "2025").body("items[0].value", nullValue());
+    }
+
+    @Test
+    void a_class_after_the_reform_of_a_household_recorded_under_a_code_that_ended_is_counted() {
+        classifiedIn("02098", "2025-12-14");
+
+        eventually(() -> poor("02104", "2025", 1));
+    }
+
+    private void classifiedIn(String unit, String validFrom) {
+        var household = Ids.next();
+        facts.send("household.events.v1", "household.classified", household, """
+                {"householdId":"%s","unit":"%s","unitValidFrom":"2021-01-01","area":"RURAL","persons":4,
+                 "classification":"POOR","standard":"MDP_2022_2025","scoreA":130,"scoreB":40,
+                 "deprivedIndicators":["CLEAN_WATER"],"validFrom":"%s"}""".formatted(household, unit, validFrom));
+    }
+
     private static void poor(String unit, String period, int households) {
         Api.value("poverty.households.poor", unit, period).body("items[0].value", equalTo(households));
     }
