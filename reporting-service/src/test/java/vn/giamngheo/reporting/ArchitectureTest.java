@@ -49,8 +49,6 @@ class ArchitectureTest {
                 .definedBy("..reporting.fact..")
                 .layer("place")
                 .definedBy("..reporting.place..")
-                .layer("parameter")
-                .definedBy("..reporting.parameter..")
                 .layer("database")
                 .definedBy("..reporting.database..")
                 .whereLayer("summary")
@@ -65,8 +63,6 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("summary", "publication", "indicator")
                 .whereLayer("place")
                 .mayOnlyBeAccessedByLayers("summary", "publication", "indicator", "fact")
-                .whereLayer("parameter")
-                .mayOnlyBeAccessedByLayers("summary", "indicator")
                 .whereLayer("database")
                 .mayNotAccessAnyLayer()
                 .check(SERVICE);

@@ -92,6 +92,7 @@ public final class Keycloak implements Part {
                 "-Dpicocli.disable.closures=true",
                 // A connection that rested is tried before use, so that a restart of PostgreSQL costs nobody a token.
                 "-Dquarkus.datasource.jdbc.foreground-validation-interval=500ms",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--add-opens=java.base/java.util=ALL-UNNAMED",
                 "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
                 "--add-opens=java.base/java.security=ALL-UNNAMED",

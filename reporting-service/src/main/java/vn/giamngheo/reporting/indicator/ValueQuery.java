@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.giamngheo.platform.problem.FieldFault;
 import vn.giamngheo.platform.problem.InvalidRequest;
-import vn.giamngheo.reporting.parameter.Days;
 
 /** What a caller may ask of measured values. */
 class ValueQuery {
@@ -30,7 +29,7 @@ class ValueQuery {
     @Parameter(
             description = "Day of the administrative map to show (default: the map of the period's last day)",
             example = "2025-07-01")
-    String map;
+    LocalDate map;
 
     @QueryParam("breakdown")
     @Parameter(description = "One of the indicator's breakdowns; unit shows each child of the unit", example = "unit")
@@ -53,7 +52,7 @@ class ValueQuery {
     }
 
     LocalDate map(LocalDate otherwise) {
-        return Days.parse("map", map, otherwise);
+        return map == null ? otherwise : map;
     }
 
     /** Null when no breakdown is asked for. */

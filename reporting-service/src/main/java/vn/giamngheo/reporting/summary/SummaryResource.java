@@ -1,10 +1,10 @@
 package vn.giamngheo.reporting.summary;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -12,16 +12,14 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.caller.Roles;
-import vn.giamngheo.reporting.parameter.Days;
+import vn.giamngheo.platform.parameter.AsOf;
 
 @Path("/api/v1/summary")
 @Produces({MediaType.APPLICATION_JSON, SummaryResource.TEXT})
@@ -52,12 +50,8 @@ class SummaryResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SummaryView.class)),
                 @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING))
             })
-    public Response summary(
-            @QueryParam("asOf") @Parameter(description = "Default: today in Asia/Ho_Chi_Minh", example = "2023-12-31")
-                    String asOf,
-            @Context Request request,
-            @Context HttpHeaders headers) {
-        var summary = summaries.on(Days.parse("asOf", asOf, LocalDate.now(clock)));
+    public Response summary(@BeanParam AsOf asOf, @Context Request request, @Context HttpHeaders headers) {
+        var summary = summaries.on(asOf.orToday(clock));
         var wanted = request.selectVariant(Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(TEXT))
                 .build());
         return wanted.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE)
