@@ -41,7 +41,8 @@ class ArchitectureTest {
                         "bulk",
                         "reform",
                         "movement",
-                        "quality");
+                        "quality",
+                        "eligibility");
     }
 
     @Test

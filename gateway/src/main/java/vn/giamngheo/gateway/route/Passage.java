@@ -67,7 +67,7 @@ class Passage implements ProxyInterceptor {
     }
 
     private static Fault fault(String service, Throwable failure) {
-        LOG.warnf("No answer from the %s service: %s", service, failure);
+        LOG.warnf("No answer from the %s service: %s", service, Unasked.of(failure));
         return ServiceFaults.of(service, failure);
     }
 }

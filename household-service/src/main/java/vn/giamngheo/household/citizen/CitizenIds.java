@@ -51,6 +51,11 @@ public class CitizenIds {
         return ring.seal(person, citizenId);
     }
 
+    /** What a number is found by, whoever asks: equal for equal numbers, and of no use without the key. */
+    public String hash(String citizenId) {
+        return ring.hash(citizenId);
+    }
+
     /**
      * Takes the place of what was recorded; a null leaves it as it is.
      *
