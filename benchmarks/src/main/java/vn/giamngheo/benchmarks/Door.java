@@ -1,5 +1,7 @@
 package vn.giamngheo.benchmarks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -13,7 +15,7 @@ import java.time.Duration;
 import vn.giamngheo.launcher.Suite;
 import vn.giamngheo.launcher.service.Service;
 
-/** Calls of the suite's public API as the account that loads data. */
+/** Calls of the suite's public API as one account. */
 final class Door {
 
     private static final Duration TOKEN_LIFE = Duration.ofSeconds(30);
@@ -22,11 +24,14 @@ final class Door {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ObjectMapper json = new ObjectMapper();
     private final Suite suite;
+    private final String account;
     private String token;
     private long tokenTaken;
 
-    Door(Suite suite) {
+    /** @param account demo user or client of the realm */
+    Door(Suite suite, String account) {
         this.suite = suite;
+        this.account = account;
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {
@@ -40,9 +45,26 @@ final class Door {
                 .build());
     }
 
+    JsonNode post(String path, String body) throws IOException, InterruptedException {
+        return post(path, "application/json", body.getBytes(UTF_8));
+    }
+
+    /** Milliseconds of one write through the gateway, of whatever version the resource is; it must succeed. */
+    double timePost(String path, String body) throws IOException, InterruptedException {
+        var request = request(gateway(), path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "*")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return time(request);
+    }
+
     /** Milliseconds of one read, its answer read to the end; the read must succeed. */
     double time(URI base, String path) throws IOException, InterruptedException {
-        var request = request(base, path).GET().build();
+        return time(request(base, path).GET().build());
+    }
+
+    private double time(HttpRequest request) throws IOException, InterruptedException {
         long begin = System.nanoTime();
         var answer = client.send(request, BodyHandlers.ofByteArray());
         double millis = (System.nanoTime() - begin) / 1e6;
@@ -70,13 +92,13 @@ final class Door {
     private static void require(HttpRequest request, HttpResponse<byte[]> answer) {
         if (answer.statusCode() >= 300) {
             throw new IllegalStateException(request.method() + " " + request.uri() + " answered " + answer.statusCode()
-                    + ": " + new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
+                    + ": " + new String(answer.body(), UTF_8));
         }
     }
 
     private synchronized String token() {
         if (token == null || System.nanoTime() - tokenTaken > TOKEN_LIFE.toNanos()) {
-            token = suite.token("suite-loader");
+            token = suite.token(account);
             tokenTaken = System.nanoTime();
         }
         return token;

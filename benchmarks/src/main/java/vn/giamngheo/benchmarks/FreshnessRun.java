@@ -14,8 +14,9 @@ final class FreshnessRun {
 
     private final Door door;
 
-    FreshnessRun(Door door) {
-        this.door = door;
+    FreshnessRun(Stage stage) throws Exception {
+        stage.needDistrict();
+        this.door = stage.door();
     }
 
     void measure(Report report) throws IOException, InterruptedException {

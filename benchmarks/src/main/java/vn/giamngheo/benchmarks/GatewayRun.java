@@ -15,9 +15,9 @@ final class GatewayRun {
     private final Suite suite;
     private final Door door;
 
-    GatewayRun(Suite suite, Door door) {
-        this.suite = suite;
-        this.door = door;
+    GatewayRun(Stage stage) {
+        this.suite = stage.suite();
+        this.door = stage.door();
     }
 
     void measure(Report report) throws IOException, InterruptedException {

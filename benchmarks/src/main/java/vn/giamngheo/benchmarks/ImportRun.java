@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
-import vn.giamngheo.launcher.Settings;
-import vn.giamngheo.launcher.Suite;
 import vn.giamngheo.launcher.sample.household.SampleDistrict;
 
 /** The synthetic district through the bulk import, beside a plain COPY of the same rows into tables of the same make. */
@@ -13,14 +11,12 @@ final class ImportRun {
 
     private static final long LOOK_EVERY_NANOS = Duration.ofMillis(50).toNanos();
 
-    private final Settings settings;
-    private final Suite suite;
+    private final PlainCopy database;
     private final Door door;
 
-    ImportRun(Settings settings, Suite suite, Door door) {
-        this.settings = settings;
-        this.suite = suite;
-        this.door = door;
+    ImportRun(Stage stage) {
+        this.database = stage.database();
+        this.door = stage.door();
     }
 
     void measure(Report report) throws Exception {
@@ -31,7 +27,7 @@ final class ImportRun {
         long households = imported(lines.toByteArray());
         double seconds = (System.nanoTime() - begin) / 1e9;
 
-        double copy = new PlainCopy(settings, suite).seconds();
+        double copy = database.seconds();
         report.ratio(
                 "import of " + households + " households",
                 Report.perSecond(households / seconds),

@@ -41,10 +41,10 @@ final class LedgerRun {
     private final Suite suite;
     private final Door door;
 
-    LedgerRun(Settings settings, Suite suite, Door door) {
-        this.settings = settings;
-        this.suite = suite;
-        this.door = door;
+    LedgerRun(Stage stage) {
+        this.settings = stage.settings();
+        this.suite = stage.suite();
+        this.door = stage.door();
     }
 
     void measure(Report report) throws Exception {

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** The table that a run prints, a line as soon as it is known. */
 final class Report {
 
-    private static final String LINE = "%-46s %14s   %-34s %s%n";
+    private static final String LINE = "%-50s %18s   %-34s %s%n";
 
     private final PrintStream out;
 
@@ -28,6 +28,11 @@ final class Report {
     /** A figure with an aim instead of a physical limit, or with none. */
     void figure(String what, String measured, String aim) {
         out.printf(LINE, what, measured, aim.isEmpty() ? "" : "aim: " + aim, "");
+    }
+
+    /** The usual call and the hundredth; the aim is the hundredth's. */
+    void percentiles(String what, Times times, String aim) {
+        figure(what + ", p50 · p99", millis(times.percentile(0.50)) + " · " + millis(times.percentile(0.99)), aim);
     }
 
     /** A figure beside the best that the machine did in the same run. */
