@@ -41,6 +41,7 @@ class ArchitectureTest {
                         "bulk",
                         "reform",
                         "movement",
+                        "sync",
                         "quality",
                         "eligibility");
     }

@@ -28,6 +28,17 @@ record HouseholdRow(
         LocalDate classifiedFrom) {
 
     static HouseholdRow of(ResultSet row) throws SQLException {
+        return of(
+                row,
+                row.getInt("persons"),
+                row.getString("head_name"),
+                row.getString("ethnicity"),
+                Sex.valueOf(row.getString("head_sex")));
+    }
+
+    /** With its people counted elsewhere. */
+    static HouseholdRow of(ResultSet row, int persons, String headName, String ethnicity, Sex headSex)
+            throws SQLException {
         var classification = row.getString("classification");
         return new HouseholdRow(
                 row.getObject("id", UUID.class),
@@ -37,10 +48,10 @@ record HouseholdRow(
                 Settlement.valueOf(row.getString("area")),
                 row.getObject("registered_on", LocalDate.class),
                 row.getLong("version"),
-                row.getInt("persons"),
-                row.getString("head_name"),
-                row.getString("ethnicity"),
-                Sex.valueOf(row.getString("head_sex")),
+                persons,
+                headName,
+                ethnicity,
+                headSex,
                 row.getBoolean("merit_household"),
                 row.getBoolean("no_labour_capacity"),
                 classification == null ? null : Classification.valueOf(classification),

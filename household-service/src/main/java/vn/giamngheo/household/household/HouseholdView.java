@@ -12,7 +12,7 @@ import vn.giamngheo.household.place.Settlement;
  * @param ethnicity of the head
  * @param classification absent when it was not classified by then
  */
-record HouseholdView(
+public record HouseholdView(
         @Schema(required = true) UUID id,
         @Schema(required = true, examples = "AL-20047-0001") String code,
         @Schema(required = true, examples = "20047") String unit,

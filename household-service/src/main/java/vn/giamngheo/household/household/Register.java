@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.giamngheo.household.place.Territory;
+import vn.giamngheo.household.place.UnitKey;
+import vn.giamngheo.platform.area.Area;
 import vn.giamngheo.platform.area.Areas;
 
 /** Households as a caller sees them: on the map of the day asked for, and within the caller's area. */
@@ -33,8 +35,13 @@ public class Register {
     }
 
     HouseholdView view(HouseholdRow row, LocalDate asOf) {
-        return row.view(territory.unitOn(row.unit(), asOf).orElseGet(() -> areas.tree()
-                .at(row.unit().code(), row.unit().validFrom())
-                .orElseThrow()));
+        return row.view(shown(row.unit(), asOf));
+    }
+
+    /** The commune of that day's map; the recorded one where lineage gives no single answer. */
+    Area shown(UnitKey unit, LocalDate asOf) {
+        return territory
+                .unitOn(unit, asOf)
+                .orElseGet(() -> areas.tree().at(unit.code(), unit.validFrom()).orElseThrow());
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Plain SQL into records, on the connection of the running transaction if there is one. Values are always bound. */
@@ -27,7 +28,7 @@ public class Sql {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** Arrays of text and days are bound as arrays. */
+    /** Arrays of text, days and ids are bound as arrays. */
     public <T> List<T> query(String sql, Reader<T> reader, Object... values) {
         try (var connection = db.getConnection();
                 var statement = connection.prepareStatement(sql)) {
@@ -73,6 +74,8 @@ public class Sql {
                 statement.setArray(i + 1, connection.createArrayOf("text", texts));
             } else if (values[i] instanceof LocalDate[] days) {
                 statement.setArray(i + 1, connection.createArrayOf("date", days));
+            } else if (values[i] instanceof UUID[] ids) {
+                statement.setArray(i + 1, connection.createArrayOf("uuid", ids));
             } else {
                 statement.setObject(i + 1, values[i]);
             }
