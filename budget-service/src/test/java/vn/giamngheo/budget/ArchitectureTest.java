@@ -12,6 +12,7 @@ class ArchitectureTest {
         HOUSE.floorsFromTheGround(
                 "programme",
                 "ledger",
+                "reversal",
                 "counterpart",
                 "allocation",
                 "simulation",

@@ -61,8 +61,7 @@ class EventsTest {
     void a_reversal_is_told_as_what_it_takes_back_with_negative_amounts() {
         var granted = finance.create(
                 "/allocations", Postings.of("481", 2024).granting(entry("DA5", "CENTRAL", "RECURRENT", 90)));
-        finance.create("/reversals", """
-                {"reverses": "%s", "decision": {"number": "9/QĐ-UBND", "date": "2024-08-01", "issuer": "UBND"}}""".formatted(granted));
+        Reversal.in("481").of(granted).then().statusCode(200);
 
         var told = JsonPath.from(probe.awaitCount(PREFIX + "appropriated.v1", "GNBV-2021-2025:481:2024", 2)
                 .get(1));
@@ -74,8 +73,7 @@ class EventsTest {
     void the_reversal_itself_is_told_with_what_it_took_back() {
         var granted = finance.create(
                 "/allocations", Postings.of("481", 2022).granting(entry("DA5", "CENTRAL", "RECURRENT", 90)));
-        finance.create("/reversals", """
-                {"reverses": "%s", "decision": {"number": "9/QĐ-UBND", "date": "2022-08-01", "issuer": "UBND"}}""".formatted(granted));
+        Reversal.in("481").of(granted).then().statusCode(200);
 
         var told = assertPublished("reversed", "GNBV-2021-2025:481:2022");
         assertEquals(granted.toString(), told.getString("reverses"));

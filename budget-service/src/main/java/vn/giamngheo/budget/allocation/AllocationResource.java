@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import vn.giamngheo.budget.counterpart.CounterpartShares;
@@ -23,11 +24,13 @@ class AllocationResource extends PostingResource {
 
     private final Ledger ledger;
     private final CounterpartShares counterpart;
+    private final Allocations allocations;
 
-    AllocationResource(Ledger ledger, Postings postings, CounterpartShares counterpart) {
+    AllocationResource(Ledger ledger, Postings postings, CounterpartShares counterpart, Allocations allocations) {
         super("allocations", ledger, postings, PostingKind.APPROPRIATION, PostingKind.ALLOCATION);
         this.ledger = ledger;
         this.counterpart = counterpart;
+        this.allocations = allocations;
     }
 
     @POST
@@ -40,6 +43,22 @@ class AllocationResource extends PostingResource {
                     "Without from: new money of the budget year. With from: money of that unit passes to a unit below it, or to a body of it, and the giver has so much less. Money of an earlier year comes from outside by a carry-over only. Warnings in the answer name a province that has too little local money for its central money.")
     @APIResponseSchema(value = PostingView.class, responseCode = "201")
     public Response allocate(@Valid @NotNull Allocate request) {
-        return created(counterpart.warn(ledger.post(request.draft())));
+        return created(counterpart.warn(List.of(ledger.post(request.draft()))).get(0));
+    }
+
+    @POST
+    @Path("/batch")
+    @Transactional
+    @Idempotent
+    @RolesAllowed(Roles.FINANCE)
+    @Operation(
+            summary = "Record what one decision gives many units: all of it, or nothing",
+            description =
+                    "Each unit gets a posting of its own. A refusal names the allocation (/allocations/7/entries/0/amountVnd); nothing is posted then.")
+    @APIResponseSchema(value = AllocatedBatch.class, responseCode = "201")
+    public Response allocate(@Valid @NotNull AllocateBatch request) {
+        return Response.status(Response.Status.CREATED)
+                .entity(allocations.post(request.drafts(), "/allocations"))
+                .build();
     }
 }

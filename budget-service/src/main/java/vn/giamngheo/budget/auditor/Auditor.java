@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import vn.giamngheo.budget.auditor.AuditView.Conservation;
 import vn.giamngheo.budget.auditor.AuditView.DifferingCell;
+import vn.giamngheo.budget.ledger.Sums;
 import vn.giamngheo.platform.caller.Caller;
 
 /** Derives every balance of the caller's area from the entries and compares. Reads one snapshot; postings go on meanwhile. */
@@ -139,7 +140,8 @@ class Auditor {
                         - available - committed - spent - carried_forward - allocated_down - withdrawn) as bigint)
                 from mine m join derived d on d.cell_id = m.id
                 group by m.budget_year, m.source, m.nature order by m.budget_year, m.source, m.nature""";
-        return of(accounts, db.createNativeQuery(sql, Conservation.class)).getResultList();
+        return Sums.counted(() ->
+                of(accounts, db.createNativeQuery(sql, Conservation.class)).getResultList());
     }
 
     private long[] counts(List<Account> accounts) {

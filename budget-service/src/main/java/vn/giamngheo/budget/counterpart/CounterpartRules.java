@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import vn.giamngheo.budget.programme.Nature;
 import vn.giamngheo.budget.programme.ReferenceTable;
@@ -21,9 +23,18 @@ class CounterpartRules {
                 .findFirst();
     }
 
+    /** Programmes that any rule of that year speaks of: what is compared where a province has no rule. */
+    Set<String> programmes(int year) {
+        return rules.stream()
+                .filter(rule -> rule.isInForce(year))
+                .flatMap(rule -> rule.programmes().stream())
+                .collect(Collectors.toSet());
+    }
+
     private static CounterpartRule rule(CSVRecord row) {
         return new CounterpartRule(
                 row.get("province"),
+                Set.of(row.get("programmes").split(" ")),
                 Nature.valueOf(row.get("nature")),
                 LocalDate.parse(row.get("valid_from")),
                 LocalDate.parse(row.get("valid_to")),

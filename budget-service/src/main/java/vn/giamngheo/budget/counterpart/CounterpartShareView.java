@@ -2,6 +2,7 @@ package vn.giamngheo.budget.counterpart;
 
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.giamngheo.budget.ledger.PostingWarning;
 import vn.giamngheo.budget.programme.Nature;
 
 /**
@@ -28,6 +29,11 @@ record CounterpartShareView(
         Boolean belowMinimum,
         String legalBasis,
         String sourceStatus) {
+
+    PostingWarning warning() {
+        return new PostingWarning(
+                "COUNTERPART_BELOW_MINIMUM", unit, nature, localVnd, neededVnd, lackingVnd, legalBasis, sourceStatus);
+    }
 
     static CounterpartShareView of(String unit, int year, Nature nature, CounterpartShare share, CounterpartRule rule) {
         var minimum = rule == null ? null : rule.minimum().orElse(null);

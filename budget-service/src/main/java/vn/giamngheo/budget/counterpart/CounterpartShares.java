@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import vn.giamngheo.budget.ledger.PostingLine;
 import vn.giamngheo.budget.ledger.PostingView;
-import vn.giamngheo.budget.ledger.PostingWarning;
+import vn.giamngheo.budget.ledger.Sums;
+import vn.giamngheo.budget.ledger.Territory;
 import vn.giamngheo.budget.programme.Nature;
 import vn.giamngheo.platform.area.Area;
 import vn.giamngheo.platform.area.Areas;
@@ -18,9 +23,6 @@ import vn.giamngheo.platform.area.Areas;
 public class CounterpartShares {
 
     private static final String NATION = "VN";
-
-    /** The rules are of this programme's norms; money of another one asks for nothing here. */
-    private static final String PROGRAMME = "GNBV-2021-2025";
 
     private final EntityManager db;
     private final Areas areas;
@@ -32,51 +34,46 @@ public class CounterpartShares {
         this.rules = rules;
     }
 
-    private record Sum(String unit, String nature, long centralVnd, long localVnd) {}
-
-    /** Money that the province and the units below it dispose of, by nature. */
+    /** Money of the programmes that the rule speaks of, of the province and the units below it, by nature. */
     List<CounterpartShareView> of(String province, int year) {
-        var sums = sums(year).stream()
-                .filter(sum -> isWithin(sum.unit(), province, year))
-                .toList();
+        var territory = Territory.of(areas.tree(), province, year);
         return Arrays.stream(Nature.values())
-                .map(nature -> CounterpartShareView.of(
-                        province,
-                        year,
-                        nature,
-                        share(sums, nature),
-                        rules.find(province, year, nature).orElse(null)))
+                .map(nature -> {
+                    var rule = rules.find(province, year, nature);
+                    var programmes = rule.map(CounterpartRule::programmes).orElseGet(() -> rules.programmes(year));
+                    var share = share(territory, year, programmes, nature);
+                    return CounterpartShareView.of(province, year, nature, share, rule.orElse(null));
+                })
                 .toList();
     }
 
-    /** The posting with a warning for each of its natures of which the province now has too little local money. */
-    public PostingView warn(PostingView posting) {
-        if (!PROGRAMME.equals(posting.programme())) {
-            return posting;
-        }
-        var warnings = province(posting.unit(), posting.budgetYear())
-                .filter(province -> posting.entries().stream()
-                        .anyMatch(entry -> isAsked(province, posting.budgetYear(), entry.nature())))
-                .map(province -> of(province, posting.budgetYear()).stream()
-                        .filter(share -> Boolean.TRUE.equals(share.belowMinimum()))
-                        .filter(share -> posting.entries().stream().anyMatch(entry -> entry.nature() == share.nature()))
-                        .map(share -> new PostingWarning(
-                                "COUNTERPART_BELOW_MINIMUM",
-                                share.unit(),
-                                share.nature(),
-                                share.localVnd(),
-                                share.neededVnd(),
-                                share.lackingVnd(),
-                                share.legalBasis(),
-                                share.sourceStatus()))
-                        .toList())
-                .orElse(List.of());
+    /**
+     * The postings, each with a warning for those of its natures of which its province now has too little local money: with all of
+     * them posted.
+     */
+    public List<PostingView> warn(List<PostingView> postings) {
+        var known = new HashMap<String, List<CounterpartShareView>>();
+        return postings.stream().map(posting -> warn(posting, known)).toList();
+    }
+
+    private PostingView warn(PostingView posting, Map<String, List<CounterpartShareView>> known) {
+        int year = posting.budgetYear();
+        var warnings = province(posting.unit(), year)
+                .filter(province -> posting.entries().stream().anyMatch(entry -> isAsked(province, posting, entry)))
+                .map(province -> known.computeIfAbsent(province + year, key -> of(province, year)))
+                .orElse(List.of())
+                .stream()
+                .filter(share -> Boolean.TRUE.equals(share.belowMinimum()))
+                .filter(share -> posting.entries().stream().anyMatch(entry -> entry.nature() == share.nature()))
+                .map(CounterpartShareView::warning)
+                .toList();
         return warnings.isEmpty() ? posting : posting.warning(warnings);
     }
 
     /** Most provinces are asked for nothing that is known: their postings are not held up by adding up the year. */
-    private boolean isAsked(String province, int year, Nature nature) {
-        return rules.find(province, year, nature)
+    private boolean isAsked(String province, PostingView posting, PostingLine entry) {
+        return rules.find(province, posting.budgetYear(), entry.nature())
+                .filter(rule -> rule.programmes().contains(posting.programme()))
                 .flatMap(CounterpartRule::minimum)
                 .isPresent();
     }
@@ -90,32 +87,19 @@ public class CounterpartShares {
                 .findFirst();
     }
 
-    private boolean isWithin(String unit, String province, int year) {
-        var tree = areas.tree();
-        return tree.isWithin(unit, province, LocalDate.of(year, 1, 1))
-                || tree.isWithin(unit, province, LocalDate.of(year, 12, 31));
-    }
-
-    private static CounterpartShare share(List<Sum> sums, Nature nature) {
-        var own =
-                sums.stream().filter(sum -> sum.nature().equals(nature.name())).toList();
-        return new CounterpartShare(
-                own.stream().mapToLong(Sum::centralVnd).reduce(0, Math::addExact),
-                own.stream().mapToLong(Sum::localVnd).reduce(0, Math::addExact));
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Sum> sums(int year) {
-        return db.createNativeQuery("""
-                        select unit, nature, cast(coalesce(sum(vnd) filter (where source = 'CENTRAL'), 0) as bigint) as central,
+    private CounterpartShare share(Territory territory, int year, Set<String> programmes, Nature nature) {
+        return Sums.counted(() -> (CounterpartShare) db.createNativeQuery("""
+                        select cast(coalesce(sum(vnd) filter (where source = 'CENTRAL'), 0) as bigint) as central,
                             cast(coalesce(sum(vnd) filter (where source in ('LOCAL', 'PROVINCE', 'DISTRICT', 'COMMUNE')), 0) as bigint)
                                 as local
-                        from (select unit, nature, source, granted_vnd + brought_forward_vnd + received_vnd + recovered_vnd
+                        from (select source, granted_vnd + brought_forward_vnd + received_vnd + recovered_vnd
                                 + adjusted_vnd - allocated_down_vnd - withdrawn_vnd as vnd
-                            from ledger_cell where budget_year = ?1 and programme = ?2) as disposable
-                        group by unit, nature""", Sum.class)
-                .setParameter(1, year)
-                .setParameter(2, PROGRAMME)
-                .getResultList();
+                            from ledger_cell
+                            where unit = any (?1) and budget_year = ?2 and programme = any (?3) and nature = ?4) as disposable""", CounterpartShare.class)
+                .setParameter(1, territory.units().toArray(String[]::new))
+                .setParameter(2, year)
+                .setParameter(3, programmes.toArray(String[]::new))
+                .setParameter(4, nature.name())
+                .getSingleResult());
     }
 }

@@ -3,6 +3,7 @@ package vn.giamngheo.budget.credit;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.giamngheo.budget.ledger.Sums;
 
 /** Loans by scheme and class over the records that lie wholly between two days, both inclusive; dong. */
 @Schema(name = "PolicyCreditTotals")
@@ -17,7 +18,7 @@ record CreditTotals(String unit, LocalDate from, LocalDate to, List<Group> items
                 from,
                 to,
                 groups,
-                groups.stream().mapToLong(Group::loans).reduce(0, Math::addExact),
-                groups.stream().mapToLong(Group::lentVnd).reduce(0, Math::addExact));
+                Sums.of(groups.stream().mapToLong(Group::loans)),
+                Sums.of(groups.stream().mapToLong(Group::lentVnd)));
     }
 }

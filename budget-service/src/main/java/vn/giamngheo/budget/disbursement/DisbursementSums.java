@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.giamngheo.budget.ledger.Sums;
 
 /** What was spent of a unit's budget year between two days, both inclusive, by the groups asked for; the total is the sum of the items. */
 @Schema(name = "DisbursementSums")
@@ -18,11 +19,6 @@ record DisbursementSums(String unit, int year, LocalDate from, LocalDate to, Lis
 
     static DisbursementSums of(String unit, int year, LocalDate from, LocalDate to, List<Sum> items) {
         return new DisbursementSums(
-                unit,
-                year,
-                from,
-                to,
-                items,
-                items.stream().mapToLong(Sum::amountVnd).reduce(0, Math::addExact));
+                unit, year, from, to, items, Sums.of(items.stream().mapToLong(Sum::amountVnd)));
     }
 }

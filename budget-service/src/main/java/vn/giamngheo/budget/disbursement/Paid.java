@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.giamngheo.budget.ledger.Sums;
 
 /** Reads what was spent, entry by entry. What is taken back counts on the day on which it had been paid. */
 @ApplicationScoped
@@ -47,8 +48,7 @@ class Paid {
                     for (int i = 0; i < groupings.size(); i++) {
                         group.put(groupings.get(i).parameter(), row.getString(i + 1));
                     }
-                    long amount = row.getObject(groupings.size() + 1, BigDecimal.class)
-                            .longValueExact();
+                    long amount = Sums.exact(row.getObject(groupings.size() + 1, BigDecimal.class));
                     sums.add(new DisbursementSums.Sum(group, amount));
                 }
             }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.giamngheo.budget.ledger.Sums;
 import vn.giamngheo.budget.programme.Nature;
 
 /** What may be spent of a programme's money in a unit's year, beside what was paid up to a day. */
@@ -44,8 +45,8 @@ public class PaidByNature {
                 while (row.next()) {
                     sums.add(new Sum(
                             Nature.valueOf(row.getString(1)),
-                            row.getObject(2, BigDecimal.class).longValueExact(),
-                            row.getObject(3, BigDecimal.class).longValueExact()));
+                            Sums.exact(row.getObject(2, BigDecimal.class)),
+                            Sums.exact(row.getObject(3, BigDecimal.class))));
                 }
             }
             return sums;

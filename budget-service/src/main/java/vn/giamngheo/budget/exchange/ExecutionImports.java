@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -79,16 +80,14 @@ class ExecutionImports {
         var groups = new TreeMap<ExecutionRow.Group, List<ExecutionRow>>(ExecutionImports::order);
         rows.forEach(row ->
                 groups.computeIfAbsent(row.group(), group -> new ArrayList<>()).add(row));
+        var drafts = new LinkedHashMap<PostingDraft, List<ExecutionRow>>();
+        groups.forEach((group, ofGroup) -> drafts.put(draft(group, ofGroup, to), ofGroup));
+        ledger.hold(List.copyOf(drafts.keySet()));
+        var postings = drafts.entrySet().stream()
+                .map(draft -> post(draft.getKey(), draft.getValue()))
+                .toList();
         var done = new FileImport(
-                Ids.next(),
-                FileLayout.EXECUTION,
-                to.unit(),
-                to.year(),
-                rows.size(),
-                groups.entrySet().stream()
-                        .map(group -> post(group.getKey(), group.getValue(), to))
-                        .toList(),
-                clock.instant());
+                Ids.next(), FileLayout.EXECUTION, to.unit(), to.year(), rows.size(), postings, clock.instant());
         files.keep(done, hash, caller.subject());
         return done;
     }
@@ -112,22 +111,24 @@ class ExecutionImports {
         }
     }
 
-    private UUID post(ExecutionRow.Group group, List<ExecutionRow> rows, Destination to) {
-        var pointers = RowPointers.of("/entries", rows, ExecutionRow::entry);
+    private static PostingDraft draft(ExecutionRow.Group group, List<ExecutionRow> rows, Destination to) {
+        return new PostingDraft(
+                Ids.next(),
+                group.kind(),
+                to.programme(),
+                group.unit(),
+                to.year(),
+                group.originYear(),
+                group.decision(),
+                rows.stream().map(ExecutionRow::line).toList(),
+                group.terms(to.year()));
+    }
+
+    private UUID post(PostingDraft draft, List<ExecutionRow> rows) {
         try {
-            return ledger.post(new PostingDraft(
-                            Ids.next(),
-                            group.kind(),
-                            to.programme(),
-                            group.unit(),
-                            to.year(),
-                            group.originYear(),
-                            group.decision(),
-                            rows.stream().map(ExecutionRow::line).toList(),
-                            group.terms(to.year())))
-                    .id();
+            return ledger.post(draft).id();
         } catch (Fault refusal) {
-            throw pointers.of(refusal);
+            throw RowPointers.of("/entries", rows, ExecutionRow::entry).of(refusal);
         }
     }
 

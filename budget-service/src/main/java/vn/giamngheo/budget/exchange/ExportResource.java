@@ -10,8 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -24,6 +23,8 @@ import vn.giamngheo.budget.ledger.AccountFilter;
 import vn.giamngheo.budget.ledger.LedgerTables;
 import vn.giamngheo.budget.ledger.Scope;
 import vn.giamngheo.platform.caller.Roles;
+import vn.giamngheo.platform.problem.FieldFault;
+import vn.giamngheo.platform.problem.InvalidRequest;
 import vn.giamngheo.platform.table.RecordTable;
 
 /** What the ledger shows, as files. */
@@ -46,7 +47,7 @@ class ExportResource {
     @Operation(
             summary = "Balances as CSV or XLSX",
             description =
-                    "The columns are the fields of /budget-balances. Texts that a spreadsheet would run begin with an apostrophe.")
+                    "The columns are the fields of /budget-balances. Texts that a spreadsheet would run begin with an apostrophe. At most 100,000 rows.")
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -59,8 +60,7 @@ class ExportResource {
             @Parameter(description = "As of /budget-balances", example = "line,source,nature") @QueryParam("groupBy")
                     String groupBy,
             @QueryParam("scope") @DefaultValue("OWN") Scope scope,
-            @QueryParam("format") @DefaultValue("CSV") FileFormat format)
-            throws IOException {
+            @QueryParam("format") @DefaultValue("CSV") FileFormat format) {
         return file("balances", filter, ledger.balances(filter, groupBy, scope), format);
     }
 
@@ -69,7 +69,8 @@ class ExportResource {
     @Produces({MediaTypes.CSV, MediaTypes.XLSX})
     @Operation(
             summary = "Every entry of a unit's budget year as CSV or XLSX",
-            description = "The columns are the fields of /ledger-entries, in the order of writing.")
+            description =
+                    "The columns are the fields of /ledger-entries, in the order of writing, as they stand at one moment. A workbook holds at most 1,048,575 rows; CSV has no limit.")
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -78,8 +79,10 @@ class ExportResource {
                 @Content(mediaType = MediaTypes.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response entries(
-            @BeanParam @Valid AccountFilter filter, @QueryParam("format") @DefaultValue("CSV") FileFormat format)
-            throws IOException {
+            @BeanParam @Valid AccountFilter filter, @QueryParam("format") @DefaultValue("CSV") FileFormat format) {
+        if (format == FileFormat.XLSX && ledger.countEntries(filter) > FileFormat.MOST_SHEET_ROWS) {
+            throw new InvalidRequest(new FieldFault("/format", "TOO_MANY_ROWS", FileFormat.MOST_SHEET_ROWS));
+        }
         return file("ledger-entries", filter, ledger.entries(filter), format);
     }
 
@@ -97,23 +100,20 @@ class ExportResource {
             content =
                     @Content(mediaType = MediaTypes.ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response fiscalDataPackage(
-            @BeanParam @Valid AccountFilter filter, @QueryParam("scope") @DefaultValue("OWN") Scope scope)
-            throws IOException {
+            @BeanParam @Valid AccountFilter filter, @QueryParam("scope") @DefaultValue("OWN") Scope scope) {
         var table = ledger.balances(filter, FiscalPackage.DIMENSIONS, scope);
-        return answer(fiscal.of(filter, table), MediaTypes.ZIP, name("fiscal", filter) + ".zip");
+        return answer(out -> fiscal.write(filter, table, out), MediaTypes.ZIP, name("fiscal", filter) + ".zip");
     }
 
-    private static Response file(String what, AccountFilter filter, LedgerTables.Rows table, FileFormat format)
-            throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var writer = format.writer(out, what)) {
-            writer.row(RecordTable.headings(table.shape()));
-            for (var row : table.rows()) {
-                writer.row(RecordTable.values(row));
+    private static Response file(String what, AccountFilter filter, LedgerTables.Rows table, FileFormat format) {
+        StreamingOutput file = out -> {
+            try (var writer = format.writer(out, what)) {
+                writer.row(RecordTable.headings(table.shape()));
+                table.rows().to(row -> writer.row(RecordTable.values(row)));
             }
-        }
+        };
         var name = name(what, filter) + "." + format.name().toLowerCase(Locale.ROOT);
-        return answer(out.toByteArray(), format.mediaType(), name);
+        return answer(file, format.mediaType(), name);
     }
 
     /** Only letters and digits of the unit, so that a name cannot leave its header. */
@@ -121,7 +121,7 @@ class ExportResource {
         return what + "-" + filter.unit().replaceAll("[^A-Za-z0-9]", "") + "-" + filter.year();
     }
 
-    private static Response answer(byte[] file, String mediaType, String name) {
+    private static Response answer(StreamingOutput file, String mediaType, String name) {
         return Response.ok(file, mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();

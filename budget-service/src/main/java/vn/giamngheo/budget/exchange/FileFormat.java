@@ -9,6 +9,9 @@ enum FileFormat {
     CSV(MediaTypes.CSV),
     XLSX(MediaTypes.XLSX);
 
+    /** A sheet has so many rows below its headings, and no more. */
+    static final int MOST_SHEET_ROWS = 1_048_575;
+
     private final String mediaType;
 
     FileFormat(String mediaType) {

@@ -2,10 +2,9 @@ package vn.giamngheo.budget.exchange;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,33 +33,32 @@ class FiscalPackage {
         this.clock = clock;
     }
 
-    /** The zip. */
-    byte[] of(AccountFilter filter, LedgerTables.Rows balances) throws IOException {
-        var csv = csv(rows(filter.year(), balances));
-        var zipped = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(zipped)) {
-            add(
-                    zip,
-                    "datapackage.json",
-                    json.writerWithDefaultPrettyPrinter().writeValueAsBytes(descriptor(filter, csv.length)));
-            add(zip, "balances.csv", csv);
+    /** The zip. The table comes first: its description says how long it is. */
+    void write(AccountFilter filter, LedgerTables.Rows balances, OutputStream out) throws IOException {
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("balances.csv"));
+            var table = new CountingStream(zip);
+            try (var csv = TableWriter.plainCsv(table)) {
+                csv.row(RecordTable.headings(FiscalRow.class));
+                balances.rows().to(balance -> add(csv, filter.year(), balances.shape(), balance));
+            }
+            zip.closeEntry();
+            zip.putNextEntry(new ZipEntry("datapackage.json"));
+            zip.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(descriptor(filter, table.written())));
+            zip.closeEntry();
         }
-        return zipped.toByteArray();
     }
 
     /** One row per amount of a balance; a balance's amounts are the fields that are called so. */
-    static List<FiscalRow> rows(int year, LedgerTables.Rows balances) {
-        var headings = RecordTable.headings(balances.shape());
-        var rows = new ArrayList<FiscalRow>();
-        for (var balance : balances.rows()) {
-            var values = RecordTable.values(balance);
-            for (int i = 0; i < headings.size(); i++) {
-                if (headings.get(i).endsWith(AMOUNT)) {
-                    rows.add(row(year, headings, values, headings.get(i), (Long) values.get(i)));
-                }
+    private static void add(TableWriter csv, int year, Class<? extends Record> shape, Record balance)
+            throws IOException {
+        var headings = RecordTable.headings(shape);
+        var values = RecordTable.values(balance);
+        for (int i = 0; i < headings.size(); i++) {
+            if (headings.get(i).endsWith(AMOUNT)) {
+                csv.row(RecordTable.values(row(year, headings, values, headings.get(i), (Long) values.get(i))));
             }
         }
-        return rows;
     }
 
     private static FiscalRow row(int year, List<String> headings, List<Object> values, String measure, long amount) {
@@ -87,18 +85,7 @@ class FiscalPackage {
         return String.valueOf(values.get(headings.indexOf(name)));
     }
 
-    private static byte[] csv(List<FiscalRow> rows) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var csv = TableWriter.plainCsv(out)) {
-            csv.row(RecordTable.headings(FiscalRow.class));
-            for (var row : rows) {
-                csv.row(RecordTable.values(row));
-            }
-        }
-        return out.toByteArray();
-    }
-
-    private Map<String, Object> descriptor(AccountFilter filter, int csvBytes) {
+    private Map<String, Object> descriptor(AccountFilter filter, long csvBytes) {
         var resource = new LinkedHashMap<String, Object>();
         resource.put("name", "balances");
         resource.put("path", "balances.csv");
@@ -127,11 +114,5 @@ class FiscalPackage {
         descriptor.put("fiscalPeriod", Map.of("start", filter.year() + "-01-01", "end", filter.year() + "-12-31"));
         descriptor.put("resources", List.of(resource));
         return descriptor;
-    }
-
-    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(content);
-        zip.closeEntry();
     }
 }

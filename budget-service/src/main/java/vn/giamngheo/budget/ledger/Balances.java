@@ -3,7 +3,6 @@ package vn.giamngheo.budget.ledger;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,6 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.giamngheo.budget.programme.Nature;
+import vn.giamngheo.platform.problem.FieldFault;
+import vn.giamngheo.platform.problem.InvalidRequest;
 
 /** Sums over cells. */
 @ApplicationScoped
@@ -27,57 +28,64 @@ class Balances {
             coalesce(sum(spent_vnd) filter (where origin_year < budget_year), 0) as disbursed_carried_over,
             sum(carried_forward_vnd) as carried_forward, sum(available_vnd) as remaining""".formatted(DISPOSABLE);
 
+    /** What one answer or file holds; all communes by line, source and nature are some 400,000. */
+    private static final int MOST_ITEMS = 100_000;
+
+    private static final String OF = " from ledger_cell where unit = any (?) and budget_year = ?";
+
     private final AgroalDataSource db;
 
     Balances(AgroalDataSource db) {
         this.db = db;
     }
 
-    /** Units that hold a cell of that budget year. */
-    List<String> units(int year) {
-        try (var connection = db.getConnection();
-                var statement =
-                        connection.prepareStatement("select distinct unit from ledger_cell where budget_year = ?")) {
-            statement.setInt(1, year);
-            var units = new ArrayList<String>();
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    units.add(row.getString(1));
-                }
-            }
-            return units;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    /** @param total of all items; nothing when there is no cell */
+    record Summed(List<BalanceView> items, BalanceView total) {}
 
-    /** One row for each combination that occurs, in the order of the dimensions; without dimensions one row, or none. */
-    List<BalanceView> of(Collection<String> units, int year, List<Dimension> dimensions) {
+    /**
+     * One item for each combination that occurs, in the order of the dimensions; without dimensions one, or none.
+     *
+     * @throws InvalidRequest when there are too many for one answer (422)
+     */
+    Summed of(Collection<String> units, int year, List<Dimension> dimensions) {
         var columns = dimensions.stream().map(Dimension::column).collect(Collectors.joining(", "));
-        var sql = "select " + (columns.isEmpty() ? "" : columns + ", ") + SUMS
-                + " from ledger_cell where unit = any (?) and budget_year = ?"
-                + (columns.isEmpty() ? " having count(*) > 0" : " group by " + columns + " order by " + columns);
-        try (var connection = db.getConnection()) {
-            return read(connection, sql, units, year, dimensions);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static List<BalanceView> read(
-            Connection connection, String sql, Collection<String> units, int year, List<Dimension> dimensions)
-            throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
+        var sql = columns.isEmpty()
+                ? "select 1 as is_total, " + SUMS + OF + " having count(*) > 0"
+                : "select %1$s, grouping(%2$s) as is_total, "
+                                .formatted(columns, dimensions.get(0).column())
+                        + SUMS
+                        + OF
+                        + " group by grouping sets ((%1$s), ()) having count(*) > 0 order by is_total desc, %1$s limit "
+                                .formatted(columns)
+                        + (MOST_ITEMS + 2);
+        try (var connection = db.getConnection();
+                var statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("text", units.toArray()));
             statement.setInt(2, year);
-            var balances = new ArrayList<BalanceView>();
             try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    balances.add(balance(row, dimensions));
-                }
+                return read(row, dimensions);
             }
-            return balances;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    private static Summed read(ResultSet row, List<Dimension> dimensions) throws SQLException {
+        var items = new ArrayList<BalanceView>();
+        var total = BalanceView.NOTHING;
+        while (row.next()) {
+            boolean isTotal = row.getInt("is_total") == 1;
+            if (isTotal) {
+                total = balance(row, List.of());
+            }
+            if (!isTotal || dimensions.isEmpty()) {
+                items.add(balance(row, dimensions));
+            }
+        }
+        if (items.size() > MOST_ITEMS) {
+            throw new InvalidRequest(new FieldFault("/groupBy", "TOO_MANY_ITEMS", MOST_ITEMS));
+        }
+        return new Summed(items, total);
     }
 
     private static BalanceView balance(ResultSet row, List<Dimension> dimensions) throws SQLException {
@@ -115,8 +123,7 @@ class Balances {
         return dimensions.contains(dimension) ? row.getString(dimension.column()) : null;
     }
 
-    /** A sum over a whole nation could pass 2^63; it is refused then, never wrapped. */
     private static long vnd(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, BigDecimal.class).longValueExact();
+        return Sums.exact(row.getObject(column, BigDecimal.class));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -47,28 +48,16 @@ class BudgetBalanceResource {
                     @QueryParam("groupBy")
                     String groupBy,
             @QueryParam("scope") @DefaultValue("OWN") Scope scope) {
-        var dimensions = Dimension.parse(groupBy);
-        var units = units(filter, scope);
-        var total = balances.of(units, filter.year(), List.of()).stream()
-                .findFirst()
-                .orElse(BalanceView.NOTHING);
-        return new BalancesView(
-                filter.unit(), filter.year(), scope, balances.of(units, filter.year(), dimensions), total);
+        var sums = balances.of(units(filter, scope), filter.year(), Dimension.parse(groupBy));
+        return new BalancesView(filter.unit(), filter.year(), scope, sums.items(), sums.total());
     }
 
-    private List<String> units(AccountFilter filter, Scope scope) {
+    private Collection<String> units(AccountFilter filter, Scope scope) {
         if (!new Coverage(caller).of(filter.unit(), filter.year())) {
             return List.of();
         }
         return scope == Scope.OWN
                 ? List.of(filter.unit())
-                : balances.units(filter.year()).stream()
-                        .filter(unit -> isWithin(unit, filter.unit(), new BudgetYear(filter.year())))
-                        .toList();
-    }
-
-    private boolean isWithin(String unit, String ancestor, BudgetYear year) {
-        var tree = areas.tree();
-        return tree.isWithin(unit, ancestor, year.firstDay()) || tree.isWithin(unit, ancestor, year.lastDay());
+                : Territory.of(areas.tree(), filter.unit(), filter.year()).units();
     }
 }

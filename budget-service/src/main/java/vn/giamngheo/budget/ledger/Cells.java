@@ -2,30 +2,42 @@ package vn.giamngheo.budget.ledger;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The cells in the database. A change is one conditional update: it is applied whole, or the cell stays as it is. */
+/** The cells in the database. {@link Bookings} changes them. */
 @ApplicationScoped
 class Cells {
 
-    private static final String KEY =
-            "programme = ? and unit = ? and budget_year = ? and origin_year = ? and line = ? and source = ? and nature = ? and holder = ?";
+    private static final List<String> COLUMNS =
+            List.of("programme", "unit", "budget_year", "origin_year", "line", "source", "nature", "holder");
 
-    private static final String CHANGE = "update ledger_cell set " + sides("%1$s = %1$s + ?", ", ") + " where " + KEY
-            + " and " + sides("%1$s + ? between ? and ?", " and ") + " returning id";
+    static final String KEY_COLUMNS = String.join(", ", COLUMNS);
+    static final String KEY = COLUMNS.stream().map(column -> column + " = ?").collect(Collectors.joining(" and "));
+    static final String KEY_ARRAYS =
+            "?::text[], ?::text[], ?::integer[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::text[]";
 
-    private static final String HOLD =
-            "select " + sides("%1$s", ", ") + " from ledger_cell where " + KEY + " for update";
+    private static final String WANTED = " from unnest(" + KEY_ARRAYS + ") as w (" + KEY_COLUMNS + ")";
 
-    private static final String OPEN = """
-            insert into ledger_cell (programme, unit, budget_year, origin_year, line, source, nature, holder)
-            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+    private static final String HELD = "select "
+            + Arrays.stream(Account.values()).map(Account::column).collect(Collectors.joining(", "))
+            + " from ledger_cell where " + KEY;
+
+    /** All in the order of their keys, whoever opens them. */
+    private static final String OPEN = "insert into ledger_cell (" + KEY_COLUMNS + ") select *" + WANTED
+            + " where not exists (select from ledger_cell c where " + keyOf("c", "w") + ") order by " + KEY_COLUMNS
+            + " on conflict do nothing";
+
+    private static final String LOCK = "select c.id" + WANTED + " join ledger_cell c on " + keyOf("c", "w")
+            + " order by c.id for no key update of c";
 
     private static final String KEEPS =
             "select exists (select from ledger_cell where programme = ? and unit = ? and budget_year = ?)";
@@ -52,26 +64,15 @@ class Cells {
     }
 
     /**
-     * Applies a change or says why not. A cell that may be opened by the change is opened.
-     *
-     * @return the id of the changed cell, or empty when the cell cannot take the change: {@link #held} says what it holds
+     * Opens cells that are not there and keeps others from all of them until the transaction ends. Who opens waits for no lock of a
+     * cell, and who locks does so in the order of their ids: so nobody waits in a circle.
      */
-    Optional<Long> change(Cell cell, Amounts change) {
-        try (var connection = db.getConnection();
-                var update = connection.prepareStatement(CHANGE);
-                var open = connection.prepareStatement(OPEN)) {
-            while (true) {
-                var id = update(update, cell, change);
-                if (id.isPresent()) {
-                    return id;
-                }
-                var held = held(cell);
-                if (!held.orElse(Amounts.NONE).plus(change).arePossible()) {
-                    return Optional.empty();
-                }
-                if (held.isEmpty()) {
-                    bind(open, 1, cell);
-                    open.executeUpdate();
+    void hold(List<Cell> cells) {
+        try (var connection = db.getConnection()) {
+            for (var sql : List.of(OPEN, LOCK)) {
+                try (var statement = connection.prepareStatement(sql)) {
+                    bind(statement, 1, cells);
+                    statement.execute();
                 }
             }
         } catch (SQLException e) {
@@ -79,10 +80,10 @@ class Cells {
         }
     }
 
-    /** What the cell holds; its row stays locked until the transaction ends. */
+    /** What the cell holds; empty when it was never opened. */
     Optional<Amounts> held(Cell cell) {
         try (var connection = db.getConnection();
-                var statement = connection.prepareStatement(HOLD)) {
+                var statement = connection.prepareStatement(HELD)) {
             bind(statement, 1, cell);
             try (var result = statement.executeQuery()) {
                 return result.next() ? Optional.of(amounts(result)) : Optional.empty();
@@ -92,23 +93,15 @@ class Cells {
         }
     }
 
-    private static Optional<Long> update(PreparedStatement statement, Cell cell, Amounts change) throws SQLException {
-        int at = 1;
-        for (var side : Account.values()) {
-            statement.setLong(at++, change.on(side));
-        }
-        at = bind(statement, at, cell);
-        for (var side : Account.values()) {
-            statement.setLong(at++, change.on(side));
-            statement.setLong(at++, side.leastVnd());
-            statement.setLong(at++, Amounts.MOST_VND);
-        }
-        try (var result = statement.executeQuery()) {
-            return result.next() ? Optional.of(result.getLong(1)) : Optional.empty();
-        }
+    /** That two rows name the same cell. */
+    static String keyOf(String one, String other) {
+        return COLUMNS.stream()
+                .map(column -> "%1$s.%3$s = %2$s.%3$s".formatted(one, other, column))
+                .collect(Collectors.joining(" and "));
     }
 
-    private static int bind(PreparedStatement statement, int from, Cell cell) throws SQLException {
+    /** @return the next place */
+    static int bind(PreparedStatement statement, int from, Cell cell) throws SQLException {
         int at = from;
         statement.setString(at++, cell.programme());
         statement.setString(at++, cell.unit());
@@ -121,17 +114,33 @@ class Cells {
         return at;
     }
 
+    /** @return the next place */
+    static int bind(PreparedStatement statement, int from, List<Cell> cells) throws SQLException {
+        int at = from;
+        var connection = statement.getConnection();
+        statement.setArray(at++, array(connection, "text", cells, Cell::programme));
+        statement.setArray(at++, array(connection, "text", cells, Cell::unit));
+        statement.setArray(at++, array(connection, "integer", cells, Cell::budgetYear));
+        statement.setArray(at++, array(connection, "integer", cells, Cell::originYear));
+        statement.setArray(at++, array(connection, "text", cells, Cell::line));
+        statement.setArray(
+                at++, array(connection, "text", cells, cell -> cell.source().name()));
+        statement.setArray(
+                at++, array(connection, "text", cells, cell -> cell.nature().name()));
+        statement.setArray(at++, array(connection, "text", cells, Cell::holder));
+        return at;
+    }
+
+    private static java.sql.Array array(
+            Connection connection, String type, List<Cell> cells, Function<Cell, Object> part) throws SQLException {
+        return connection.createArrayOf(type, cells.stream().map(part).toArray());
+    }
+
     private static Amounts amounts(ResultSet result) throws SQLException {
         var held = new EnumMap<Account, Long>(Account.class);
         for (var side : Account.values()) {
             held.put(side, result.getLong(side.column()));
         }
         return new Amounts(held);
-    }
-
-    private static String sides(String each, String separator) {
-        return Arrays.stream(Account.values())
-                .map(side -> each.formatted(side.column()))
-                .collect(Collectors.joining(separator));
     }
 }

@@ -18,11 +18,9 @@ import vn.giamngheo.platform.problem.FieldFault;
 public class ClosedYears {
 
     private static final String LOCK =
-            "select pg_advisory_xact_lock%s(hashtextextended(key, 0)) from unnest(?::text[]) as k (key)";
+            "select pg_advisory_xact_lock(hashtextextended('budget-year:' || ? || ':' || ?, 0))";
 
-    private static final String FIND = """
-            select unit, budget_year from closed_year
-            where (unit, budget_year) in (select * from unnest(?::text[], ?::integer[])) order by unit, budget_year limit 1""";
+    private static final String FIND = "select unit, budget_year from first_closed_year(?, ?)";
 
     private final AgroalDataSource db;
 
@@ -30,12 +28,7 @@ public class ClosedYears {
         this.db = db;
     }
 
-    private record Account(String unit, int year) {
-
-        String key() {
-            return "budget-year:" + unit + ":" + year;
-        }
-    }
+    private record Account(String unit, int year) {}
 
     /**
      * @param pointer where the request names a year
@@ -47,7 +40,6 @@ public class ClosedYears {
                 .distinct()
                 .toList();
         try (var connection = db.getConnection()) {
-            lock(connection, "_shared", accounts);
             find(connection, accounts, pointer);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -59,7 +51,7 @@ public class ClosedYears {
         try (var connection = db.getConnection();
                 var statement = connection.prepareStatement(
                         "select exists (select from closed_year where unit = ? and budget_year = ?)")) {
-            lock(connection, "", List.of(new Account(unit, year)));
+            lock(connection, unit, year);
             statement.setString(1, unit);
             statement.setInt(2, year);
             try (var result = statement.executeQuery()) {
@@ -91,12 +83,10 @@ public class ClosedYears {
         }
     }
 
-    private static void lock(Connection connection, String mode, List<Account> accounts) throws SQLException {
-        try (var statement = connection.prepareStatement(LOCK.formatted(mode))) {
-            statement.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "text", accounts.stream().map(Account::key).sorted().toArray()));
+    private static void lock(Connection connection, String unit, int year) throws SQLException {
+        try (var statement = connection.prepareStatement(LOCK)) {
+            statement.setString(1, unit);
+            statement.setInt(2, year);
             statement.execute();
         }
     }

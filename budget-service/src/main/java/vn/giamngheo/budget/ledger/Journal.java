@@ -3,13 +3,14 @@ package vn.giamngheo.budget.ledger;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.giamngheo.budget.programme.Nature;
 
-/** Postings and their entries in the database: written once, never changed. */
+/** Postings and their entries in the database: written once, never changed. {@link Bookings} writes the entries. */
 @ApplicationScoped
 class Journal {
 
@@ -20,15 +21,17 @@ class Journal {
     }
 
     /**
+     * @return when it was posted
      * @throws PostingExists when the id is taken (409)
      * @throws PostingNotReversible when somebody else has reversed the same posting (409)
      */
-    void write(PostingDraft draft, Optional<UUID> reverses, String postedBy) {
+    Instant write(PostingDraft draft, Optional<UUID> reverses, String postedBy) {
         var sql = """
                 insert into posting (id, kind, programme, unit, budget_year, origin_year, carry_over_kind, reverses,
                     decision_number, decision_date, decision_issuer, posted_by, holder, counter_unit, settles, spend_deadline,
                     legal_basis, attachment_sha256)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                returning posted_at""";
         try (var connection = db.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, draft.id());
@@ -49,40 +52,14 @@ class Journal {
             statement.setObject(16, draft.terms().spendDeadline().orElse(null));
             statement.setString(17, draft.terms().legalBasis().orElse(null));
             statement.setString(18, draft.decision().attachmentSha256());
-            if (statement.executeUpdate() == 0) {
-                throw reverses.filter(this::isReversed)
-                        .<RuntimeException>map(PostingNotReversible::new)
-                        .orElseGet(() -> new PostingExists(draft.id()));
+            try (var written = statement.executeQuery()) {
+                if (!written.next()) {
+                    throw reverses.filter(this::isReversed)
+                            .<RuntimeException>map(PostingNotReversible::new)
+                            .orElseGet(() -> new PostingExists(draft.id()));
+                }
+                return written.getObject(1, OffsetDateTime.class).toInstant();
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** All entries of a posting go in by one statement, so that the database can see that they balance. */
-    void write(UUID posting, List<Entry> entries, Map<Cell, Long> cellIds) {
-        var sql = """
-                insert into ledger_entry (posting_id, cell_id, account, amount_vnd)
-                select ?, cell_id, account, amount_vnd
-                from unnest(?::bigint[], ?::text[], ?::bigint[]) as e (cell_id, account, amount_vnd)""";
-        try (var connection = db.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, posting);
-            statement.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "bigint",
-                            entries.stream().map(e -> cellIds.get(e.cell())).toArray()));
-            statement.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "text",
-                            entries.stream().map(e -> e.account().name()).toArray()));
-            statement.setArray(
-                    4,
-                    connection.createArrayOf(
-                            "bigint", entries.stream().map(Entry::amountVnd).toArray()));
-            statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -2,21 +2,20 @@ package vn.giamngheo.budget.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import vn.giamngheo.platform.caller.Caller;
-import vn.giamngheo.platform.outbox.Outbox;
+import vn.giamngheo.platform.problem.Fault;
 import vn.giamngheo.platform.problem.InvalidRequest;
 
 /**
- * Records postings. Cells, entries and the event are one transaction; a cell that lacks money refuses by the condition of its update,
- * whatever else happens at the same time.
+ * Records postings. Cells, entries and the event are one transaction. Everything that can be asked or written before is, so that the
+ * cells are taken last and held no longer than the commit takes.
  */
 @ApplicationScoped
 public class Ledger {
@@ -24,35 +23,32 @@ public class Ledger {
     private final PostingCheck check;
     private final Cells cells;
     private final Journal journal;
+    private final Bookings bookings;
     private final Draws draws;
     private final DecisionUses decisions;
     private final Deadlines deadlines;
     private final ClosedYears closed;
-    private final Postings postings;
     private final Caller caller;
-    private final Outbox outbox;
 
     Ledger(
             PostingCheck check,
             Cells cells,
             Journal journal,
+            Bookings bookings,
             Draws draws,
             DecisionUses decisions,
             Deadlines deadlines,
             ClosedYears closed,
-            Postings postings,
-            Caller caller,
-            Outbox outbox) {
+            Caller caller) {
         this.check = check;
         this.cells = cells;
         this.journal = journal;
+        this.bookings = bookings;
         this.draws = draws;
         this.decisions = decisions;
         this.deadlines = deadlines;
         this.closed = closed;
-        this.postings = postings;
         this.caller = caller;
-        this.outbox = outbox;
     }
 
     /**
@@ -68,16 +64,71 @@ public class Ledger {
         check.require(draft);
         draws.requireTarget(draft);
         deadlines.require(draft);
-        boolean kept = cells.keeps(draft.programme(), draft.unit(), draft.budgetYear() - 1);
-        var movements = Movements.of(draft, kept);
+        var movements = movements(draft);
         var entries = flat(movements);
         closed.requireOpen(cells(entries), year -> year == draft.budgetYear() ? "/budgetYear" : "/originYear");
-        journal.write(draft, Optional.empty(), caller.subject());
-        var ids = record(draft.id(), entries, cell -> pointer(movements, cell));
-        decisions.claim(draft, ids);
+        var postedAt = journal.write(draft, Optional.empty(), caller.subject());
+        var told = List.of(Told.of(draft.kind(), PostingRecorded.of(draft, Optional.empty())));
+        bookings.take(new Booking(draft, entries, DecisionUse.of(draft), told), cell -> pointer(movements, cell));
         draws.requireCovered(draft);
-        publish(draft.kind(), PostingRecorded.of(draft, Optional.empty()));
-        return postings.find(draft.id()).orElseThrow();
+        return PostingView.of(draft, null, postedAt);
+    }
+
+    /**
+     * Posts all or nothing. All cells are taken in one order before the first posting, so that two batches never wait for each other
+     * in a circle.
+     *
+     * @param pointer of the list in the request
+     * @throws BatchRefused with the status of the refusal and pointers into the list
+     */
+    @Transactional
+    public List<PostingView> post(List<PostingDraft> drafts, String pointer) {
+        each(drafts, pointer, draft -> {
+            check.require(draft);
+            return draft;
+        });
+        hold(drafts);
+        return each(drafts, pointer, this::post);
+    }
+
+    /** Keeps others from the cells of all these postings until the transaction ends. */
+    public void hold(List<PostingDraft> drafts) {
+        cells.hold(drafts.stream()
+                .flatMap(draft -> cells(flat(movements(draft))).stream())
+                .distinct()
+                .sorted()
+                .toList());
+    }
+
+    private static <T> List<T> each(List<PostingDraft> drafts, String pointer, Function<PostingDraft, T> work) {
+        var done = new ArrayList<T>();
+        for (int i = 0; i < drafts.size(); i++) {
+            try {
+                done.add(work.apply(drafts.get(i)));
+            } catch (Fault refusal) {
+                throw BatchRefused.of(refusal, pointer, i);
+            }
+        }
+        return done;
+    }
+
+    /**
+     * Whether the posting may be taken back as far as that can be known before.
+     *
+     * @throws PostingNotReversible when it is a reversal or has been reversed (409)
+     * @throws YearClosed when the books of a year that it touched are closed (409)
+     */
+    @Transactional
+    public void requireReversible(PostingView posting, Decision decision) {
+        var day = new BudgetYear(posting.budgetYear()).dayOf(decision.date());
+        caller.requireCovers(posting.unit(), day);
+        if (posting.counterUnit() != null) {
+            caller.requireCovers(posting.counterUnit(), day);
+        }
+        if (posting.kind() == PostingKind.REVERSAL || posting.reversedBy() != null) {
+            throw new PostingNotReversible(posting.id());
+        }
+        closed.requireOpen(cells(journal.entries(posting.id())), year -> "/reverses");
     }
 
     /**
@@ -87,38 +138,24 @@ public class Ledger {
      * @throws InsufficientBalance when the money that it brought is no longer there (409)
      */
     @Transactional
-    PostingView reverse(UUID id, PostingView posting, Decision decision) {
+    public PostingView reverse(UUID id, PostingView posting, Decision decision) {
+        requireReversible(posting, decision);
         var draft = posting.reversal(id, decision);
-        caller.requireCovers(draft.unit(), draft.day());
-        draft.terms().counterUnit().ifPresent(above -> caller.requireCovers(above, draft.day()));
-        if (posting.kind() == PostingKind.REVERSAL) {
-            throw new PostingNotReversible(posting.id());
-        }
         var entries = DoubleEntry.reversal(journal.entries(posting.id()));
-        closed.requireOpen(cells(entries), year -> "/reverses");
-        journal.write(draft, Optional.of(posting.id()), caller.subject());
-        record(draft.id(), entries, cell -> "/reverses");
+        var postedAt = journal.write(draft, Optional.of(posting.id()), caller.subject());
         decisions.release(posting.id());
+        var told = List.of(
+                Told.of(posting.kind(), PostingRecorded.of(draft, Optional.of(posting))),
+                Told.of(PostingKind.REVERSAL, PostingRecorded.reversal(draft, posting)));
+        bookings.take(new Booking(draft, entries, List.of(), told), cell -> "/reverses");
         draws.requireUndrawn(posting);
-        publish(posting.kind(), PostingRecorded.of(draft, Optional.of(posting)));
-        publish(PostingKind.REVERSAL, PostingRecorded.reversal(draft, posting));
-        return postings.find(draft.id()).orElseThrow();
+        return PostingView.of(draft, posting.id(), postedAt);
     }
 
-    private void publish(PostingKind fact, PostingRecorded event) {
-        outbox.publish(PostingRecorded.type(fact), event.account(), event);
-    }
-
-    private Map<Cell, Long> record(UUID posting, List<Entry> entries, Function<Cell, String> pointer) {
-        var ids = new HashMap<Cell, Long>();
-        var shortages = new Shortages(pointer);
-        Amounts.byCell(entries).forEach((cell, change) -> cells.change(cell, change)
-                .ifPresentOrElse(
-                        id -> ids.put(cell, id),
-                        () -> shortages.add(new Shortage(cell, cells.held(cell).orElse(Amounts.NONE), change))));
-        shortages.refuse();
-        journal.write(posting, entries, ids);
-        return ids;
+    private List<List<Entry>> movements(PostingDraft draft) {
+        boolean kept = draft.kind() == PostingKind.CARRY_OVER
+                && cells.keeps(draft.programme(), draft.unit(), draft.budgetYear() - 1);
+        return Movements.of(draft, kept);
     }
 
     private static List<Cell> cells(List<Entry> entries) {

@@ -22,6 +22,11 @@ import vn.giamngheo.platform.page.PageRequest;
 @Tag(name = "Ledger")
 class LedgerEntryResource {
 
+    static final String ENTRIES = """
+            select e.seq, e.posting_id, p.kind, c.unit, c.holder, c.programme, c.budget_year, c.origin_year, c.line, c.source,
+                c.nature, e.account, e.amount_vnd, p.decision_number, p.decision_date, p.decision_issuer, p.posted_at
+            from ledger_cell c join ledger_entry e on e.cell_id = c.id join posting p on p.id = e.posting_id""";
+
     private final EntityManager db;
     private final Caller caller;
 
@@ -40,11 +45,9 @@ class LedgerEntryResource {
             return new Page<>(List.of(), null);
         }
         @SuppressWarnings("unchecked")
-        List<LedgerEntryView> rows = db.createNativeQuery("""
-                        select e.seq, e.posting_id, p.kind, c.unit, c.holder, c.programme, c.budget_year, c.origin_year, c.line, c.source,
-                            c.nature, e.account, e.amount_vnd, p.decision_number, p.decision_date, p.decision_issuer, p.posted_at
-                        from ledger_cell c join ledger_entry e on e.cell_id = c.id join posting p on p.id = e.posting_id
-                        where c.unit = ?1 and c.budget_year = ?2 and e.seq > ?3 order by e.seq limit ?4""", LedgerEntryView.class)
+        List<LedgerEntryView> rows = db.createNativeQuery(
+                        ENTRIES + " where c.unit = ?1 and c.budget_year = ?2 and e.seq > ?3 order by e.seq limit ?4",
+                        LedgerEntryView.class)
                 .setParameter(1, filter.unit())
                 .setParameter(2, filter.year())
                 .setParameter(3, after)

@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param spendDeadline last day on which carried money may be spent
  * @param legalBasis the text that allows a carry-over
  * @param reverses the posting taken back, only for a reversal
+ * @param state POSTED but for a reversal, which waits for another person first
+ * @param postedAt absent until it is posted
  * @param totalVnd sum of the entries, dong
  * @param warnings only in the answer to the posting, and only where there is something to look at
  */
@@ -35,6 +37,7 @@ public record PostingView(
         UUID settles,
         UUID reverses,
         UUID reversedBy,
+        PostingState state,
         Decision decision,
         List<PostingLine> entries,
         long totalVnd,
@@ -57,6 +60,7 @@ public record PostingView(
                 row.settles(),
                 row.reverses(),
                 row.reversedBy(),
+                PostingState.POSTED,
                 row.decision(),
                 entries,
                 entries.stream().mapToLong(PostingLine::amountVnd).reduce(0, Math::addExact),
@@ -64,7 +68,43 @@ public record PostingView(
                 null);
     }
 
+    /** What was just posted. */
+    static PostingView of(PostingDraft draft, UUID reverses, Instant postedAt) {
+        var terms = draft.terms();
+        var row = new PostingRow(
+                draft.id(),
+                draft.kind().name(),
+                draft.programme(),
+                draft.unit(),
+                draft.budgetYear(),
+                draft.originYear(),
+                terms.carryOver().map(Enum::name).orElse(null),
+                reverses,
+                null,
+                null,
+                draft.decision().number(),
+                draft.decision().date(),
+                draft.decision().issuer(),
+                draft.decision().attachmentSha256(),
+                terms.holder(),
+                terms.counterUnit().orElse(null),
+                terms.settles().orElse(null),
+                terms.spendDeadline().orElse(null),
+                terms.legalBasis().orElse(null),
+                postedAt);
+        return of(row, draft.entries());
+    }
+
     public PostingView warning(List<PostingWarning> found) {
+        return with(state, postedAt, found);
+    }
+
+    /** A posting that is not, or not yet, posted. */
+    public PostingView in(PostingState other) {
+        return with(other, null, warnings);
+    }
+
+    private PostingView with(PostingState newState, Instant newPostedAt, List<PostingWarning> newWarnings) {
         return new PostingView(
                 id,
                 kind,
@@ -80,11 +120,17 @@ public record PostingView(
                 settles,
                 reverses,
                 reversedBy,
+                newState,
                 decision,
                 entries,
                 totalVnd,
-                postedAt,
-                found);
+                newPostedAt,
+                newWarnings);
+    }
+
+    /** The reversal as it would stand. */
+    public PostingView reversedBy(UUID reversal, Decision paper) {
+        return of(reversal(reversal, paper), id, null);
     }
 
     /** The posting that takes this one back under another decision. It carries nothing over itself, so it names no such terms. */

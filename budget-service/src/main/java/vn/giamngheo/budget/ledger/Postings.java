@@ -43,8 +43,12 @@ public class Postings {
                 .orElseThrow(() -> new PostingNotFound(id));
     }
 
-    /** A posting of any kind. */
-    PostingView covered(UUID id) {
+    /**
+     * A posting of any kind.
+     *
+     * @throws PostingNotFound when there is none in the caller's area (404)
+     */
+    public PostingView covered(UUID id) {
         return find(id).filter(this::isCovered).orElseThrow(() -> new PostingNotFound(id));
     }
 
@@ -53,9 +57,30 @@ public class Postings {
         if (!new Coverage(caller).of(unit, year)) {
             return new Page<>(List.of(), null);
         }
-        var after = After.id(page);
+        var rows = rows(kinds, unit, year, After.id(page), page.limit() + 1);
+        return Page.of(rows, page.limit(), row -> new String[] {row.id().toString()})
+                .map(this::view);
+    }
+
+    /** Reversals that stand, by id. The caller's area has been asked for. */
+    public List<PostingView> reversals(String unit, int year, UUID after, int limit) {
+        return rows(Set.of(PostingKind.REVERSAL), unit, year, after, limit).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    /** Wherever it lies. */
+    public Optional<PostingView> find(UUID id) {
         @SuppressWarnings("unchecked")
-        List<PostingRow> rows = db.createNativeQuery(
+        List<PostingRow> rows = db.createNativeQuery(ROWS + " where p.id = ?1", PostingRow.class)
+                .setParameter(1, id)
+                .getResultList();
+        return rows.stream().findFirst().map(this::view);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<PostingRow> rows(Set<PostingKind> kinds, String unit, int year, UUID after, int limit) {
+        return db.createNativeQuery(
                         ROWS
                                 + " where p.kind = any (?1) and p.unit = ?2 and p.budget_year = ?3 and p.id > ?4 order by p.id limit ?5",
                         PostingRow.class)
@@ -63,18 +88,8 @@ public class Postings {
                 .setParameter(2, unit)
                 .setParameter(3, year)
                 .setParameter(4, after)
-                .setParameter(5, page.limit() + 1)
+                .setParameter(5, limit)
                 .getResultList();
-        return Page.of(rows, page.limit(), row -> new String[] {row.id().toString()})
-                .map(this::view);
-    }
-
-    Optional<PostingView> find(UUID id) {
-        @SuppressWarnings("unchecked")
-        List<PostingRow> rows = db.createNativeQuery(ROWS + " where p.id = ?1", PostingRow.class)
-                .setParameter(1, id)
-                .getResultList();
-        return rows.stream().findFirst().map(this::view);
     }
 
     private boolean isCovered(PostingView posting) {

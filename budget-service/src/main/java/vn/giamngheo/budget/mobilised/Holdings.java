@@ -1,5 +1,7 @@
 package vn.giamngheo.budget.mobilised;
 
+import vn.giamngheo.budget.ledger.Sums;
+
 /** What was pledged, received and spent, in dong. A pledge binds nobody: more or less than it may come. */
 record Holdings(long pledgedVnd, long receivedVnd, long spentVnd) {
 
@@ -8,17 +10,17 @@ record Holdings(long pledgedVnd, long receivedVnd, long spentVnd) {
     /** @param amountVnd below zero to take back what was entered */
     Holdings plus(MovementKind kind, long amountVnd) {
         return switch (kind) {
-            case PLEDGED -> new Holdings(Math.addExact(pledgedVnd, amountVnd), receivedVnd, spentVnd);
-            case RECEIVED -> new Holdings(pledgedVnd, Math.addExact(receivedVnd, amountVnd), spentVnd);
-            case SPENT -> new Holdings(pledgedVnd, receivedVnd, Math.addExact(spentVnd, amountVnd));
+            case PLEDGED -> new Holdings(Sums.plus(pledgedVnd, amountVnd), receivedVnd, spentVnd);
+            case RECEIVED -> new Holdings(pledgedVnd, Sums.plus(receivedVnd, amountVnd), spentVnd);
+            case SPENT -> new Holdings(pledgedVnd, receivedVnd, Sums.plus(spentVnd, amountVnd));
         };
     }
 
     Holdings plus(Holdings other) {
         return new Holdings(
-                Math.addExact(pledgedVnd, other.pledgedVnd),
-                Math.addExact(receivedVnd, other.receivedVnd),
-                Math.addExact(spentVnd, other.spentVnd));
+                Sums.plus(pledgedVnd, other.pledgedVnd),
+                Sums.plus(receivedVnd, other.receivedVnd),
+                Sums.plus(spentVnd, other.spentVnd));
     }
 
     long remainingVnd() {

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import vn.giamngheo.budget.ledger.Sums;
 
 /**
  * Finds what two programmes finance: no duplication of content, area and beneficiary is allowed (Decree 27/2022/NĐ-CP on integration). The
@@ -132,6 +133,6 @@ class Overlaps {
                 new OverlapView.Side(
                         row.getString("programme"),
                         row.getString("line"),
-                        amount.map(BigDecimal::longValueExact).orElse(null)));
+                        amount.map(Sums::exact).orElse(null)));
     }
 }

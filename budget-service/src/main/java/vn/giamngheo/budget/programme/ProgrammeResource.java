@@ -56,6 +56,16 @@ class ProgrammeResource {
                 null);
     }
 
+    @GET
+    @Path("/{code}/funding")
+    @Operation(
+            summary = "Money that a programme is meant to have over its whole period, as far as it is known",
+            description = "What was announced, and not seen in a text, is PENDING.")
+    public Page<ProgrammeFunding> funding(@Parameter(example = "MTQG-2026-2030") @PathParam("code") String code) {
+        programmes.root(code).orElseThrow(() -> new ProgrammeNotFound(code));
+        return new Page<>(programmes.funding(code), null);
+    }
+
     private LocalDate latest(ProgrammeLine root) {
         var today = LocalDate.now(clock);
         return root.validTo()

@@ -13,6 +13,13 @@ public class Programmes {
 
     private final List<ProgrammeLine> lines = ProgrammeFile.read();
 
+    private final List<ProgrammeFunding> funding = ReferenceTable.read("programme-funding.csv", ProgrammeFunding::of);
+
+    /** What is known of a programme's money over its whole period. */
+    List<ProgrammeFunding> funding(String programme) {
+        return funding.stream().filter(sum -> sum.programme().equals(programme)).toList();
+    }
+
     /** The lines that stand for whole programmes, whenever these are in force. */
     List<ProgrammeLine> roots() {
         return lines.stream().filter(line -> line.parent().isEmpty()).toList();

@@ -37,16 +37,21 @@ class Matching {
                 and not exists (select from posting r where r.reverses = p.id)
             group by p.id""";
 
+    /** Lines that nobody has settled: what they agree with, differ from, or agreed with before that was taken back. */
     private static final String COMPARE = """
             update treasury_line l
-            set state = case when found.spent = l.amount_vnd then 'MATCHED' else 'DIFFERENT' end,
-                posting_id = found.id,
-                difference_vnd = case when found.spent = l.amount_vnd then null else l.amount_vnd - found.spent end
-            from (select l.id as line_id, candidate.* from treasury_line l join treasury_statement s on s.id = l.statement_id
-                  cross join lateral (select * from (""" + CANDIDATES + """
-                  ) as posted order by posted.spent = l.amount_vnd desc, posted.spent > 0 desc, posted.id limit 1) as candidate
-                  where l.statement_id = ?1 and l.state = 'UNMATCHED') as found
-            where l.id = found.line_id""";
+            set state = found.state, posting_id = found.id, difference_vnd = found.difference, version = l.version + ?2
+            from (select l.id as line_id, candidate.id,
+                    case when candidate.id is null then 'UNMATCHED' when candidate.spent = l.amount_vnd then 'MATCHED'
+                        else 'DIFFERENT' end as state,
+                    nullif(l.amount_vnd - candidate.spent, 0) as difference
+                  from treasury_line l join treasury_statement s on s.id = l.statement_id
+                  left join lateral (select * from (""" + CANDIDATES + """
+                  ) as posted order by posted.spent = l.amount_vnd desc, posted.spent > 0 desc, posted.id limit 1) as candidate on true
+                  where l.statement_id = ?1 and (l.state in ('UNMATCHED', 'DIFFERENT')
+                      or l.state = 'MATCHED' and exists (select from posting r where r.reverses = l.posting_id))) as found
+            where l.id = found.line_id
+                and (l.state, l.posting_id, l.difference_vnd) is distinct from (found.state, found.id, found.difference)""";
 
     private static final String POSTED =
             "select posted.id from treasury_line l join treasury_statement s on s.id = l.statement_id"
@@ -59,9 +64,22 @@ class Matching {
         this.db = db;
     }
 
+    /** Lines that were just imported. */
     void match(UUID statement) {
         db.createNativeQuery(DUPLICATES).setParameter(1, statement).executeUpdate();
-        db.createNativeQuery(COMPARE).setParameter(1, statement).executeUpdate();
+        compare(statement, 0);
+    }
+
+    /** Lines that wait, against what was posted and taken back since: each that changes has a new version. */
+    void matchAgain(UUID statement) {
+        compare(statement, 1);
+    }
+
+    private void compare(UUID statement, int versions) {
+        db.createNativeQuery(COMPARE)
+                .setParameter(1, statement)
+                .setParameter(2, versions)
+                .executeUpdate();
     }
 
     /** A standing disbursement that says what the line says. */

@@ -59,6 +59,14 @@ class Settlements {
         return statements.line(statement.id(), lineId).orElseThrow();
     }
 
+    /** Settled lines stay as somebody decided. */
+    @Transactional
+    StatementView match(StatementView statement) {
+        statements.lock(statement.programme(), statement.year());
+        matching.matchAgain(statement.id());
+        return statements.find(statement.id()).orElseThrow();
+    }
+
     private UUID linked(StatementView statement, LineView line, UUID posting) {
         if (posting == null) {
             throw new InvalidRequest(new FieldFault("/posting", "POSTING_NEEDED"));

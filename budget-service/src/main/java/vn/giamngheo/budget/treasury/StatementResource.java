@@ -1,6 +1,7 @@
 package vn.giamngheo.budget.treasury;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -37,6 +38,7 @@ import vn.giamngheo.budget.ledger.TakenYear;
 import vn.giamngheo.platform.answer.Answers;
 import vn.giamngheo.platform.caller.Caller;
 import vn.giamngheo.platform.caller.Roles;
+import vn.giamngheo.platform.idempotency.Idempotent;
 import vn.giamngheo.platform.page.Page;
 import vn.giamngheo.platform.page.PageRequest;
 import vn.giamngheo.platform.table.MoneyUnit;
@@ -111,6 +113,21 @@ class StatementResource {
     @Operation(summary = "One statement, with how many lines have come how far")
     public StatementView statement(@PathParam("id") UUID id) {
         return require(id);
+    }
+
+    @POST
+    @Path("/{id}/matching")
+    @Consumes(MediaType.WILDCARD)
+    @Transactional
+    @Idempotent
+    @RolesAllowed(Roles.FINANCE)
+    @Operation(
+            summary = "Hold the lines that wait against the ledger once more",
+            description =
+                    "For disbursements that were posted, or taken back, after the statement was imported. What somebody settled stays.")
+    @APIResponseSchema(value = StatementView.class, responseCode = "200")
+    public Response match(@PathParam("id") UUID id) {
+        return Response.ok(settlements.match(require(id))).build();
     }
 
     @GET

@@ -3,6 +3,7 @@ package vn.giamngheo.budget.work;
 import java.util.Map;
 import java.util.OptionalLong;
 import vn.giamngheo.budget.ledger.Rate;
+import vn.giamngheo.budget.ledger.Sums;
 
 /**
  * What is planned for a work and what was paid for it, by the year whose money it is; dong. Extended money stays money of the year for
@@ -37,6 +38,6 @@ record WorkMoney(Map<Integer, Long> plannedByYear, Map<Integer, Long> paidByYear
     }
 
     private static long sum(Map<Integer, Long> byYear) {
-        return byYear.values().stream().mapToLong(Long::longValue).reduce(0, Math::addExact);
+        return Sums.of(byYear.values().stream().mapToLong(Long::longValue));
     }
 }

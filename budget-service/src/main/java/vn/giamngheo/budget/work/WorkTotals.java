@@ -2,6 +2,7 @@ package vn.giamngheo.budget.work;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.giamngheo.budget.ledger.Sums;
 
 /** How many works a unit has in hand in a year, groups counted with all their works; amounts in dong. */
 @Schema(name = "CapitalWorkTotals")
@@ -16,8 +17,8 @@ record WorkTotals(String unit, int year, List<Group> items, int worksCount, long
                     line,
                     origin,
                     Math.addExact(worksCount, other.worksCount),
-                    Math.addExact(plannedVnd, other.plannedVnd),
-                    Math.addExact(paidVnd, other.paidVnd));
+                    Sums.plus(plannedVnd, other.plannedVnd),
+                    Sums.plus(paidVnd, other.paidVnd));
         }
     }
 

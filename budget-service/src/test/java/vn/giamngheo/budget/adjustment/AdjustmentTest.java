@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giamngheo.budget.Api;
 import vn.giamngheo.budget.Postings;
+import vn.giamngheo.budget.Reversal;
 
 /** Mường Nhé is 096. */
 @QuarkusTest
@@ -42,8 +43,7 @@ class AdjustmentTest {
                 .body("items.appropriatedVnd", contains(50, 20, 30))
                 .body("items.adjustedVnd", contains(-50, 20, 30))
                 .body("total.appropriatedVnd", equalTo(100));
-        finance.create("/reversals", """
-                {"reverses": "%s", "decision": {"number": "9", "date": "2023-08-01", "issuer": "UBND"}}""".formatted(id));
+        Reversal.in("096").of(id).then().statusCode(200);
         finance.get("/budget-balances?unit=096&year=2023&groupBy=line")
                 .then()
                 .body("items.remainingVnd", contains(100, 0, 0));

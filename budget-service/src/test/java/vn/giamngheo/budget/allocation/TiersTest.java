@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giamngheo.budget.Api;
 import vn.giamngheo.budget.Postings;
+import vn.giamngheo.budget.Reversal;
 
 /** Money on its way from the centre to the commune and back. Điện Biên is 11, Tuần Giáo 099, Điện Biên Phủ 094 with ward 03124. */
 @QuarkusTest
@@ -171,8 +172,7 @@ class TiersTest {
                 .then()
                 .statusCode(409);
         balance("097", 2023, "").body("total.appropriatedVnd", equalTo(5));
-        province.create("/reversals", """
-                {"reverses": "%s", "decision": {"number": "9", "date": "2023-08-01", "issuer": "UBND"}}""".formatted(id));
+        Reversal.in("11").of(id).then().statusCode(200);
         province.create("/allocations", again);
         balance("097", 2023, "").body("total.appropriatedVnd", equalTo(5));
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.budget.Api;
 import vn.giamngheo.budget.Postings;
+import vn.giamngheo.budget.Reversal;
 import vn.giamngheo.testing.Tokens;
 
 /** The books of Mường Lay, 095. */
@@ -50,11 +51,7 @@ class YearClosingTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/year-closed"))
                 .body("errors.pointer", contains("/budgetYear"));
-        finance.post("/reversals", """
-                {"reverses": "%s", "decision": {"number": "1", "date": "2022-12-31", "issuer": "UBND"}}""".formatted(grant))
-                .then()
-                .statusCode(409)
-                .body("errors.pointer", contains("/reverses"));
+        Reversal.in("095").of(grant).then().statusCode(409).body("errors.pointer", contains("/reverses"));
         finance.post("/carry-overs", Postings.of("095", 2023).carrying("RECURRENT_CARRIED", 2022, MONEY))
                 .then()
                 .statusCode(409)

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.budget.Api;
 import vn.giamngheo.budget.Postings;
+import vn.giamngheo.budget.Reversal;
 
 /** Contracts and payments of Nậm Pồ, 103. */
 @QuarkusTest
@@ -36,8 +37,7 @@ class CommitmentTest {
     }
 
     private Response reverse(UUID posting) {
-        return finance.post("/reversals", """
-                {"reverses": "%s", "decision": {"number": "9", "date": "2023-08-01", "issuer": "UBND"}}""".formatted(posting));
+        return Reversal.in("103").of(posting);
     }
 
     private ValidatableResponse balance(int year) {
@@ -92,7 +92,7 @@ class CommitmentTest {
                 .extract()
                 .path("id"));
         reverse(contract).then().statusCode(409).body("errors.pointer", contains("/reverses"));
-        reverse(payment).then().statusCode(201);
+        reverse(payment).then().statusCode(200);
         balance(2023).body("total.committedVnd", equalTo(100)).body("total.disbursedVnd", equalTo(0));
     }
 
@@ -132,8 +132,7 @@ class CommitmentTest {
                 .then()
                 .statusCode(409)
                 .body("errors[0].code", equalTo("INSUFFICIENT_SIDE"));
-        unit.post("/reversals", """
-                {"reverses": "%s", "decision": {"number": "9", "date": "2023-08-01", "issuer": "UBND"}}""".formatted(payment)).then().statusCode(409);
+        Reversal.in("102").of(payment).then().statusCode(409);
     }
 
     @Test

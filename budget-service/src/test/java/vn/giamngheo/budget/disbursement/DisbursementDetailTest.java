@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.budget.Api;
 import vn.giamngheo.budget.Postings;
+import vn.giamngheo.budget.Reversal;
 
 @QuarkusTest
 class DisbursementDetailTest {
@@ -51,8 +52,7 @@ class DisbursementDetailTest {
                 .body("items[2].group.activity", nullValue());
         finance.get(sums + "&from=2023-05-31&to=2023-06-29").then().body("totalVnd", equalTo(110));
 
-        finance.create("/reversals", """
-                {"reverses": "%s", "decision": {"number": "9/QĐ-UBND", "date": "2023-08-01", "issuer": "UBND"}}""".formatted(back));
+        Reversal.in("028").of(back).then().statusCode(200);
         finance.get(sums + "&to=2023-06-30&groupBy=month").then().body("items.amountVnd", contains(3, 100, 10));
     }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -103,6 +104,24 @@ class ExportTest {
                 422,
                 reader.get("/budget-exports/balances?unit=108&year=2022&format=PDF")
                         .statusCode());
+    }
+
+    @Test
+    void entries_are_handed_over_row_by_row_in_the_order_of_writing() {
+        var finance = Api.as("449", "FINANCE");
+        var lines = IntStream.range(0, 600)
+                .mapToObj(n -> Postings.entry("DA2", "CENTRAL", "RECURRENT", n + 1))
+                .toArray(String[]::new);
+        finance.create("/allocations", Postings.of("449", 2022).granting(lines));
+        var rows = Api.as("449", "READER")
+                .get("/budget-exports/ledger-entries?unit=449&year=2022")
+                .asString()
+                .lines()
+                .skip(1)
+                .map(row -> Long.valueOf(row.substring(0, row.indexOf(','))))
+                .toList();
+        assertEquals(1_200, rows.size());
+        assertEquals(rows.stream().sorted().toList(), rows);
     }
 
     private static int columnOf(org.dhatim.fastexcel.reader.Row headings, String name) {

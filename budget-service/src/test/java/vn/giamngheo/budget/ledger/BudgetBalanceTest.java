@@ -4,7 +4,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +19,9 @@ import vn.giamngheo.testing.Tokens;
 class BudgetBalanceTest {
 
     private static final Api READER = Api.as("106", "READER");
+
+    @Inject
+    AgroalDataSource db;
 
     @Test
     void a_year_without_money_has_no_items_and_a_total_of_zero() {
@@ -63,5 +70,37 @@ class BudgetBalanceTest {
     @Test
     void a_reader_may_not_audit() {
         READER.get("/ledger-audit").then().statusCode(403);
+    }
+
+    /** So many cells full to the brim that their sum passes 2^63. */
+    @Test
+    void a_sum_that_cannot_be_counted_is_refused_in_words() throws SQLException {
+        try {
+            sql("""
+                    insert into ledger_cell (programme, unit, budget_year, origin_year, line, source, nature, holder, granted_vnd,
+                        available_vnd)
+                    select 'GNBV-2021-2025', '107', 2023, 2023, 'DA5', 'CENTRAL', 'RECURRENT', 'full ' || n, 1000000000000000,
+                        1000000000000000 from generate_series(1, 9224) n""");
+            for (var path : List.of(
+                    "/budget-balances?unit=107&year=2023",
+                    "/budget-exports/balances?unit=107&year=2023&groupBy=line",
+                    "/budget-exports/fiscal-data-package?unit=107&year=2023",
+                    "/counterpart-shares?unit=12&year=2023")) {
+                Api.as("12", "READER")
+                        .get(path)
+                        .then()
+                        .statusCode(422)
+                        .body("type", equalTo("/problems/sum-too-large"));
+            }
+        } finally {
+            sql("delete from ledger_cell where holder like 'full %'");
+        }
+    }
+
+    private void sql(String sql) throws SQLException {
+        try (var connection = db.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 }

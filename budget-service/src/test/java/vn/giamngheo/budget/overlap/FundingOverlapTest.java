@@ -11,6 +11,7 @@ import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.budget.Api;
 import vn.giamngheo.budget.Postings;
+import vn.giamngheo.budget.Reversal;
 
 @QuarkusTest
 class FundingOverlapTest {
@@ -75,8 +76,7 @@ class FundingOverlapTest {
         var twice = finance.create(
                 "/disbursements", payment("033", DTTS, "DTTS", 40, "2023-05-01", "HOUSEHOLD", "Làm nhà"));
         finance.get("/funding-overlaps?unit=033" + YEAR).then().body("items.kind", contains("PAYMENTS"));
-        finance.create("/reversals", """
-                {"reverses": "%s", "decision": {"number": "9/QĐ-UBND", "date": "2023-08-01", "issuer": "UBND"}}""".formatted(twice));
+        Reversal.in("033").of(twice).then().statusCode(200);
         finance.get("/funding-overlaps?unit=033" + YEAR).then().body("items", empty());
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giamngheo.budget.Api;
+import vn.giamngheo.budget.Reversal;
 import vn.giamngheo.testing.Tokens;
 
 @QuarkusTest
@@ -221,7 +222,7 @@ class ProposalWorkflowTest {
         var all = entry("DA1.1", "CENTRAL", "CAPITAL", 90_000_000);
         var first = finance.create(path, granting(all));
         finance.post(path, granting(all)).then().statusCode(409);
-        finance.create("/reversals", "{\"reverses\": \"" + first + "\"," + DECISION + "}");
+        Reversal.in(UNIT).of(first).then().statusCode(200);
         finance.create(path, granting(all));
         finance.get(path).then().body("items", hasSize(2));
     }

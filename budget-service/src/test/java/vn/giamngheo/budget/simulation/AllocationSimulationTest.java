@@ -1,6 +1,7 @@
 package vn.giamngheo.budget.simulation;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.giamngheo.budget.Postings.entry;
@@ -120,6 +121,52 @@ class AllocationSimulationTest {
     void partners_do_not_simulate() {
         Api.as("06", "PARTNER")
                 .post("/allocation-simulations", question(""))
+                .then()
+                .statusCode(403);
+    }
+
+    private static String posting(String from, String total) {
+        return """
+                {"simulation": %s, %s
+                 "decision": {"number": "%s", "date": "2023-03-01", "issuer": "HĐND tỉnh Bắc Kạn"}}""".formatted(
+                        question(", \"points\": 0.01")
+                                .replace("\"budgetYear\": 2024", "\"budgetYear\": 2023")
+                                .replace("\"totalVnd\": 1000", "\"totalVnd\": " + total),
+                        from,
+                        Api.id());
+    }
+
+    @Test
+    void what_is_simulated_is_posted_in_one_step_out_of_the_money_of_the_province() {
+        finance.create("/allocations", Postings.of("06", 2023).granting(entry("DA5", "CENTRAL", "RECURRENT", 1_000)));
+        var body = posting("\"from\": \"06\",", "1000");
+        finance.post("/allocation-simulations/allocations", body.replace(": 1000", ": 1001"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/batch-refused"))
+                .body("errors.code", contains("INSUFFICIENT_BALANCE"));
+        finance.get("/allocations?unit=061&year=2023").then().body("items", empty());
+
+        finance.post("/allocation-simulations/allocations", body)
+                .then()
+                .statusCode(201)
+                .body("items.unit", contains("061", "062"))
+                .body("items.kind", contains("ALLOCATION", "ALLOCATION"))
+                .body("totalVnd", equalTo(1_000));
+        finance.get("/budget-balances?unit=06&year=2023").then().body("total.remainingVnd", equalTo(0));
+        finance.get("/budget-balances?unit=06&year=2023&scope=AREA").then().body("total.remainingVnd", equalTo(1_000));
+        var again = question(", \"points\": 0.01").replace("\"budgetYear\": 2024", "\"budgetYear\": 2023");
+        finance.post("/allocation-simulations", again).then().body("items.differenceVnd", contains(0, 0));
+    }
+
+    @Test
+    void only_finance_of_the_area_posts_it() {
+        Api.as("06", "READER", "APPROVER")
+                .post("/allocation-simulations/allocations", posting("", "5"))
+                .then()
+                .statusCode(403);
+        Api.as("12", "FINANCE")
+                .post("/allocation-simulations/allocations", posting("", "5"))
                 .then()
                 .statusCode(403);
     }

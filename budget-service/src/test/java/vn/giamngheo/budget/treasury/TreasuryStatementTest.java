@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.budget.Api;
 import vn.giamngheo.budget.Postings;
+import vn.giamngheo.budget.Reversal;
 import vn.giamngheo.budget.exchange.Upload;
 import vn.giamngheo.testing.Tokens;
 
@@ -171,5 +172,46 @@ class TreasuryStatementTest {
         statement.to(Tokens.of("109", "FINANCE"), PATH, of("106")).statusCode(403);
         statement.to(Tokens.of("12", "READER"), PATH, of("106")).statusCode(403);
         statement.to(Tokens.expired("12", "FINANCE"), PATH, of("106")).statusCode(401);
+    }
+
+    private ValidatableResponse matchAgain(String statement) {
+        return finance.post(PATH + "/" + statement + "/matching", "").then().statusCode(200);
+    }
+
+    @Test
+    void what_is_posted_or_taken_back_after_the_import_is_matched_when_asked() {
+        grant("105", 1_000);
+        String id = Upload.csv(HEADINGS, row("308/QĐ-UBND", "60"), row("KB-9", "1"))
+                .to(PATH, of("105"))
+                .statusCode(201)
+                .body("unmatched", equalTo(2))
+                .extract()
+                .path("id");
+        matchAgain(id).body("unmatched", equalTo(2));
+        finance.get(PATH + "/{id}/lines", id).then().body("items.version", contains(0, 0));
+
+        var posting = spend("105", 60);
+        matchAgain(id).body("matched", equalTo(1)).body("unmatched", equalTo(1));
+        matchAgain(id).body("matched", equalTo(1));
+        finance.get(PATH + "/{id}/lines", id)
+                .then()
+                .body("items.state", contains("MATCHED", "UNMATCHED"))
+                .body("items.version", contains(1, 0))
+                .body("items[0].posting", equalTo(posting));
+
+        Reversal.in("105").of(posting).then().statusCode(200);
+        matchAgain(id).body("matched", equalTo(0)).body("unmatched", equalTo(2));
+        spend("105", 59);
+        matchAgain(id).body("different", equalTo(1));
+        finance.get(PATH + "/{id}/lines?state=DIFFERENT", id)
+                .then()
+                .body("items.differenceVnd", contains(1))
+                .body("items.version", contains(3));
+
+        Api.as("12", "READER", "APPROVER")
+                .post(PATH + "/" + id + "/matching", "")
+                .then()
+                .statusCode(403);
+        Api.as("46", "FINANCE").post(PATH + "/" + id + "/matching", "").then().statusCode(404);
     }
 }

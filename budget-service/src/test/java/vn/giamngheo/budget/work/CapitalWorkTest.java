@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giamngheo.budget.Api;
 import vn.giamngheo.budget.Postings;
+import vn.giamngheo.budget.Reversal;
 
 @QuarkusTest
 class CapitalWorkTest {
@@ -113,7 +114,7 @@ class CapitalWorkTest {
         var id = work("");
         plan(id, 2023, 100);
         String posting = pay(id, 2023, capital(100)).path("id");
-        finance.create("/reversals", "{\"reverses\": \"" + posting + "\", " + DECISION + "}");
+        Reversal.in(UNIT).of(posting).then().statusCode(200);
         finance.get("/capital-works/{id}", id).then().body("paidVnd", equalTo(0));
         pay(id, 2023, capital(100)).then().statusCode(201);
     }

@@ -1,11 +1,12 @@
-package vn.giamngheo.budget.ledger;
+package vn.giamngheo.budget.reversal;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import vn.giamngheo.budget.ledger.Decision;
 
 /**
- * Request to take a posting back, whole.
+ * Request to have a posting taken back, whole.
  *
  * @param id made by the caller, UUID version 7; made here when absent
  * @param reverses the posting

@@ -1,0 +1,31 @@
+package vn.giamngheo.budget.allocation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import vn.giamngheo.budget.counterpart.CounterpartShares;
+import vn.giamngheo.budget.ledger.Ledger;
+import vn.giamngheo.budget.ledger.PostingDraft;
+
+/** Gives money to many units at once. */
+@ApplicationScoped
+public class Allocations {
+
+    private final Ledger ledger;
+    private final CounterpartShares counterpart;
+
+    Allocations(Ledger ledger, CounterpartShares counterpart) {
+        this.ledger = ledger;
+        this.counterpart = counterpart;
+    }
+
+    /**
+     * All or nothing. Warnings speak of the provinces as they are when everything is posted.
+     *
+     * @param pointer of the list in the request, for refusals
+     */
+    @Transactional
+    public AllocatedBatch post(List<PostingDraft> drafts, String pointer) {
+        return AllocatedBatch.of(counterpart.warn(ledger.post(drafts, pointer)));
+    }
+}
