@@ -80,9 +80,11 @@ public final class Bench {
         runs.put("gateway", report -> new GatewayRun(stage).measure(report));
         runs.put("memory", report -> new MemoryRun().measure(report));
         runs.put("ledger", report -> new LedgerRun(stage).measure(report));
+        runs.put("execution-import", report -> new ExecutionImportRun(stage).measure(report));
         runs.put("reclassification", report -> new ReclassificationRun(stage).measure(report));
         runs.put("register", report -> new RegisterRun(stage).measure(report));
         runs.put("review", report -> new ReviewRun(stage).measure(report));
+        runs.put("balance", report -> new BalanceRun(stage).measure(report));
         return runs;
     }
 }

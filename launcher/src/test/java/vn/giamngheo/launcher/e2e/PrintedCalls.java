@@ -10,12 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.giamngheo.launcher.service.Service;
 
-/** The first calls that a README prints as bash, run as printed; only address and tokens are those of the suite under test. */
+/** What a README prints as bash, run as printed, one block after another; only address and tokens are those of the suite under test. */
 record PrintedCalls(Path readme) {
 
-    private static final String START = "```bash\n";
+    private static final Pattern BLOCK = Pattern.compile("```bash\n(.*?)```", Pattern.DOTALL);
     private static final Pattern TOKEN = Pattern.compile("\\./suite token (\\w+)");
 
     void assertSaying(List<String> expected) throws IOException, InterruptedException {
@@ -27,11 +28,8 @@ record PrintedCalls(Path readme) {
     }
 
     private String script() throws IOException {
-        var text = Files.readString(readme);
-        int start = text.indexOf(START) + START.length();
-        var calls = text.substring(start, text.indexOf("```", start));
-        return "set -e\n"
-                + TOKEN.matcher(calls)
+        return "set -e\ncd ..\n"
+                + TOKEN.matcher(calls())
                         .replaceAll(name -> "echo " + RunningSuite.suite().token(name.group(1)))
                         .replace("curl -s", "curl -s --fail-with-body")
                         .replace(
@@ -40,6 +38,13 @@ record PrintedCalls(Path readme) {
                                         .ports()
                                         .address(Service.GATEWAY)
                                         .toString());
+    }
+
+    private String calls() throws IOException {
+        return BLOCK.matcher(Files.readString(readme))
+                .results()
+                .map(block -> block.group(1))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String run(String script) throws IOException, InterruptedException {

@@ -1,0 +1,76 @@
+package vn.giamngheo.benchmarks;
+
+import vn.giamngheo.launcher.Settings;
+import vn.giamngheo.launcher.Suite;
+
+/**
+ * The balance of a province in a ledger of five million entries. The entries come by SQL and without the checks of the ledger, into a
+ * database that goes with the run: so this is measured last.
+ */
+final class BalanceRun {
+
+    private static final int READS = 300;
+    private static final int WARM_UP = 50;
+
+    private static final String[] GROWTH = {
+        "set synchronous_commit = off",
+        "alter table ledger_entry drop constraint ledger_entry_posting_fk, drop constraint ledger_entry_cell_fk",
+        "alter table ledger_entry disable trigger user",
+        """
+        create temporary table grown as
+        select row_number() over () as n, unit, line, source, nature, origin_year from
+            (select distinct code as unit from area_unit
+                where valid_from <= '2024-01-01' and (valid_to is null or valid_to > '2024-01-01') and kind <> 'NATION') as units,
+            (values ('DA1.1', 'CAPITAL'), ('DA1.2', 'CAPITAL'), ('DA2', 'RECURRENT'), ('DA3.1', 'RECURRENT'), ('DA5', 'RECURRENT'),
+                ('DA6.2', 'RECURRENT'), ('DA7.1', 'RECURRENT'), ('DA7.2', 'RECURRENT')) as lines (line, nature),
+            (values ('CENTRAL'), ('PROVINCE')) as sources (source), (values (2023), (2024)) as years (origin_year)""",
+        """
+        insert into ledger_cell (programme, unit, budget_year, origin_year, line, source, nature, holder, granted_vnd,
+            brought_forward_vnd, available_vnd, spent_vnd)
+        select 'GNBV-2021-2025', unit, 2024, origin_year, line, source, nature, '', case origin_year when 2024 then 1000000000 else 0 end,
+            case origin_year when 2024 then 0 else 1000000000 end, 999999000, 1000 from grown on conflict do nothing""",
+        """
+        insert into ledger_entry (posting_id, cell_id, account, amount_vnd)
+        select '00000000-0000-7000-8000-000000000000', c.id, account, vnd
+        from (select id, row_number() over (order by id) as n from ledger_cell where available_vnd = 999999000) as c,
+            (values ('AVAILABLE', -10), ('SPENT', 10)) as sides (account, vnd),
+            generate_series(1, (select 2500000 / count(*) + 1 from ledger_cell where available_vnd = 999999000)) as times
+        limit 5000000""",
+        "analyze"
+    };
+
+    private final Settings settings;
+    private final Suite suite;
+    private final Door door;
+
+    BalanceRun(Stage stage) {
+        this.settings = stage.settings();
+        this.suite = stage.suite();
+        this.door = stage.door();
+    }
+
+    void measure(Report report) throws Exception {
+        report.doing("writing 5,000,000 entries into the ledger");
+        grow();
+        var path = "/budget-balances?unit=38&year=2024&scope=AREA&groupBy=line,source,nature";
+        var times = new double[READS];
+        for (int i = -WARM_UP; i < READS; i++) {
+            double millis = door.time(door.gateway(), path);
+            if (i >= 0) {
+                times[i] = millis;
+            }
+        }
+        var all = Times.of(times);
+        report.figure("balance of a province, p50", Report.millis(all.percentile(0.5)), "");
+        report.figure("balance of a province, p99", Report.millis(all.percentile(0.99)), "below 20 ms");
+    }
+
+    private void grow() throws Exception {
+        try (var connection = BudgetDatabase.connect(settings, suite);
+                var statement = connection.createStatement()) {
+            for (var sql : GROWTH) {
+                statement.execute(sql);
+            }
+        }
+    }
+}
