@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import vn.giamngheo.household.place.Scope;
 import vn.giamngheo.household.place.UnitKey;
 import vn.giamngheo.household.sql.Sql;
 
@@ -30,7 +29,7 @@ class AuditQueries {
     }
 
     /** In the order of recording; one more than the limit where there is one. */
-    List<AuditView> list(Scope scope, String subject, long after, int limit) {
+    List<AuditView> list(AuditedUnits.Readable scope, String subject, long after, int limit) {
         var query = new StringBuilder("select * from audit_entry where id > ?");
         var values = new ArrayList<Object>(List.of(after));
         restrict(scope, query, values);
@@ -42,7 +41,7 @@ class AuditQueries {
         return sql.query(query.append(" order by id limit ?").toString(), this::view, values.toArray());
     }
 
-    List<String> streams(Scope scope) {
+    List<String> streams(AuditedUnits.Readable scope) {
         var query = new StringBuilder("select stream from audit_stream where true");
         var values = new ArrayList<Object>();
         if (!scope.everywhere()) {
@@ -54,7 +53,7 @@ class AuditQueries {
         return sql.query(query.append(" order by stream").toString(), row -> row.getString(1), values.toArray());
     }
 
-    private static void restrict(Scope scope, StringBuilder query, List<Object> values) {
+    private static void restrict(AuditedUnits.Readable scope, StringBuilder query, List<Object> values) {
         if (!scope.everywhere()) {
             query.append(" and (unit, unit_from) in (select * from unnest(?, ?))");
             values.add(scope.units().stream().map(UnitKey::code).toArray(String[]::new));

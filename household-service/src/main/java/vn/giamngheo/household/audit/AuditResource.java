@@ -17,7 +17,6 @@ import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.household.place.AsOf;
-import vn.giamngheo.household.place.Territory;
 import vn.giamngheo.platform.audit.Audit;
 import vn.giamngheo.platform.audit.AuditCheck;
 import vn.giamngheo.platform.page.Page;
@@ -32,25 +31,25 @@ class AuditResource {
 
     private final Audit audit;
     private final AuditQueries queries;
-    private final Territory territory;
+    private final AuditedUnits units;
     private final Clock clock;
 
-    AuditResource(Audit audit, AuditQueries queries, Territory territory, Clock clock) {
+    AuditResource(Audit audit, AuditQueries queries, AuditedUnits units, Clock clock) {
         this.audit = audit;
         this.queries = queries;
-        this.territory = territory;
+        this.units = units;
         this.clock = clock;
     }
 
     @GET
     @Path("/audit-entries")
-    @Operation(summary = "What was done to households of a unit and of everything below it, in the order of recording")
+    @Operation(summary = "What was done in a unit and in everything below it, in the order of recording")
     public Page<AuditView> entries(
             @QueryParam("unit") @DefaultValue("VN") String unit,
             @QueryParam("subject") String subject,
             @BeanParam AsOf asOf,
             @BeanParam @Valid PageRequest page) {
-        var scope = territory.scope(unit, asOf.orToday(clock));
+        var scope = units.of(unit, asOf.orToday(clock));
         var rows = queries.list(scope, subject, page.afterNumber(), page.limit());
         return Page.of(rows, page.limit(), row -> new String[] {Long.toString(row.id())});
     }
@@ -59,7 +58,7 @@ class AuditResource {
     @Path("/audit-check")
     @Operation(summary = "Whether every entry of the area follows from the one before")
     public CheckView check(@QueryParam("unit") @DefaultValue("VN") String unit, @BeanParam AsOf asOf) {
-        var checks = queries.streams(territory.scope(unit, asOf.orToday(clock))).stream()
+        var checks = queries.streams(units.of(unit, asOf.orToday(clock))).stream()
                 .map(audit::check)
                 .toList();
         return new CheckView(

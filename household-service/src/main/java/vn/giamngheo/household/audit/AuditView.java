@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Something that somebody did.
  *
  * @param position in its chain, from 1
- * @param subject id of the household, or of the job, that it was done to
+ * @param subject id of what it was done to: a household, or where it was done to many at once the act, round, job ..
  * @param detail depends on the action
  * @param hash SHA-256 over the entry before and this one
  */

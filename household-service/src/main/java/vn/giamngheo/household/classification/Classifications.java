@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import vn.giamngheo.household.household.Deeds;
 import vn.giamngheo.household.household.HouseholdNotFound;
 import vn.giamngheo.household.household.Households;
 import vn.giamngheo.household.place.Territory;
@@ -21,6 +23,7 @@ class Classifications {
     private final Territory territory;
     private final EntityManager db;
     private final Outbox outbox;
+    private final Deeds deeds;
     private final Caller caller;
     private final Clock clock;
 
@@ -30,6 +33,7 @@ class Classifications {
             Territory territory,
             EntityManager db,
             Outbox outbox,
+            Deeds deeds,
             Caller caller,
             Clock clock) {
         this.households = households;
@@ -37,6 +41,7 @@ class Classifications {
         this.territory = territory;
         this.db = db;
         this.outbox = outbox;
+        this.deeds = deeds;
         this.caller = caller;
         this.clock = clock;
     }
@@ -57,6 +62,14 @@ class Classifications {
         endClassBefore(id, review.asOf());
         insert(id, review, verdict);
         outbox.publish(HouseholdClassified.TYPE, id, HouseholdClassified.of(household, review, verdict));
+        deeds.record(
+                "HOUSEHOLD_CLASSIFIED",
+                id,
+                household.unit(),
+                Map.of(
+                        "validFrom", review.asOf().toString(),
+                        "classification", verdict.classification(),
+                        "standard", verdict.standard()));
         return verdict;
     }
 

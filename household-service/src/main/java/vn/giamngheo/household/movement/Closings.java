@@ -3,7 +3,10 @@ package vn.giamngheo.household.movement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import vn.giamngheo.household.household.Deeds;
+import vn.giamngheo.household.place.UnitKey;
 import vn.giamngheo.household.sql.Sql;
 import vn.giamngheo.platform.caller.Caller;
 import vn.giamngheo.platform.outbox.Outbox;
@@ -19,6 +22,7 @@ class Closings {
     private final Stored stored;
     private final Sql sql;
     private final Outbox outbox;
+    private final Deeds deeds;
     private final Caller caller;
     private final Clock clock;
 
@@ -28,6 +32,7 @@ class Closings {
             Stored stored,
             Sql sql,
             Outbox outbox,
+            Deeds deeds,
             Caller caller,
             Clock clock) {
         this.movements = movements;
@@ -35,6 +40,7 @@ class Closings {
         this.stored = stored;
         this.sql = sql;
         this.outbox = outbox;
+        this.deeds = deeds;
         this.caller = caller;
         this.clock = clock;
     }
@@ -67,6 +73,14 @@ class Closings {
             throw new PeriodClosed(content.unit(), content.from(), content.to());
         }
         outbox.publish(MovementClosed.TYPE, id, MovementClosed.of(id, content, Stored.hash(text)));
+        deeds.record(
+                "MOVEMENT_CLOSED",
+                id,
+                new UnitKey(content.unit(), content.unitValidFrom()),
+                Map.of(
+                        "from", content.from().toString(),
+                        "to", content.to().toString(),
+                        "sha256", Stored.hash(text)));
         return id;
     }
 

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import vn.giamngheo.household.household.Deeds;
+import vn.giamngheo.household.place.UnitKey;
 import vn.giamngheo.household.sql.Sql;
 import vn.giamngheo.platform.answer.Versions;
 import vn.giamngheo.platform.caller.Caller;
@@ -21,14 +25,23 @@ class Declarations {
     private final MovementPeriods periods;
     private final Stored stored;
     private final Sql sql;
+    private final Deeds deeds;
     private final Caller caller;
     private final Clock clock;
 
-    Declarations(Movements movements, MovementPeriods periods, Stored stored, Sql sql, Caller caller, Clock clock) {
+    Declarations(
+            Movements movements,
+            MovementPeriods periods,
+            Stored stored,
+            Sql sql,
+            Deeds deeds,
+            Caller caller,
+            Clock clock) {
         this.movements = movements;
         this.periods = periods;
         this.stored = stored;
         this.sql = sql;
+        this.deeds = deeds;
         this.caller = caller;
         this.clock = clock;
     }
@@ -55,7 +68,14 @@ class Declarations {
         if (inserted == 0) {
             throw new DeclarationExists(declared.document(), declared.unit(), declared.from(), declared.to());
         }
-        keep(id, declared.unit(), DeclarationCheck.of(declared, movements.answer(question)));
+        var differences = DeclarationCheck.of(declared, movements.answer(question));
+        keep(id, declared.unit(), differences);
+        record(
+                "MOVEMENT_DECLARED",
+                id,
+                declared.unit(),
+                question.map(),
+                Map.of("document", declared.document(), "discrepancies", differences.size()));
         return id;
     }
 
@@ -116,7 +136,12 @@ class Declarations {
                 update declared_movement_discrepancy
                 set state = 'SETTLED', explanation = ?, settled_at = cast(? as timestamptz), settled_by = ?, version = version + 1
                 where declaration_id = ? and position = ?""", explanation, clock.instant().toString(), caller.subject(), id, position);
+        record("MOVEMENT_DISCREPANCY_SETTLED", id, declaration.declared().unit(), map, Map.of("position", position));
         return at(id, position);
+    }
+
+    private void record(String deed, UUID id, String unit, LocalDate map, Map<String, Object> detail) {
+        deeds.record(deed, id, new UnitKey(unit, periods.validFrom(unit, map)), detail);
     }
 
     private MovementDiscrepancy at(UUID id, int position) {
@@ -133,7 +158,7 @@ class Declarations {
 
     /** One view, or none where the caller may not see it. */
     private List<DeclarationView> visible(ResultSet row) throws SQLException {
-        if (!caller.covers(row.getString("unit"), row.getObject("map", java.time.LocalDate.class))) {
+        if (!caller.covers(row.getString("unit"), row.getObject("map", LocalDate.class))) {
             return List.of();
         }
         var id = row.getObject("id", UUID.class);

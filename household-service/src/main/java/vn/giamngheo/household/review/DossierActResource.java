@@ -33,15 +33,11 @@ import vn.giamngheo.platform.problem.InvalidRequest;
 class DossierActResource {
 
     private final Dossiers dossiers;
-    private final Surveys surveys;
-    private final Moves moves;
-    private final Recognitions recognitions;
+    private final Recording recording;
 
-    DossierActResource(Dossiers dossiers, Surveys surveys, Moves moves, Recognitions recognitions) {
+    DossierActResource(Dossiers dossiers, Recording recording) {
         this.dossiers = dossiers;
-        this.surveys = surveys;
-        this.moves = moves;
-        this.recognitions = recognitions;
+        this.recording = recording;
     }
 
     @POST
@@ -56,7 +52,7 @@ class DossierActResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RecordSurvey request) {
         return answer(
-                dossiers.act(id, householdId, ifMatch, round -> surveys.record(round, request.of(householdId), "")));
+                dossiers.act(id, householdId, ifMatch, round -> recording.survey(round, request.of(householdId), "")));
     }
 
     @POST
@@ -70,7 +66,7 @@ class DossierActResource {
             UUID householdId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid HoldMeeting request) {
-        return move(id, householdId, ifMatch, request);
+        return act(id, householdId, ifMatch, request);
     }
 
     @POST
@@ -84,7 +80,7 @@ class DossierActResource {
             UUID householdId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid PostResults request) {
-        return move(id, householdId, ifMatch, request);
+        return act(id, householdId, ifMatch, request);
     }
 
     @POST
@@ -98,7 +94,7 @@ class DossierActResource {
             UUID householdId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid FileComplaint request) {
-        return move(id, householdId, ifMatch, request);
+        return act(id, householdId, ifMatch, request);
     }
 
     @POST
@@ -112,9 +108,7 @@ class DossierActResource {
             UUID householdId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Recheck request) {
-        return request.confirms()
-                ? move(id, householdId, ifMatch, request)
-                : answer(dossiers.act(id, householdId, ifMatch, round -> surveys.recheck(round, householdId, request)));
+        return answer(dossiers.act(id, householdId, ifMatch, round -> recording.recheck(round, householdId, request)));
     }
 
     @POST
@@ -128,7 +122,7 @@ class DossierActResource {
             UUID householdId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Consult request) {
-        return move(id, householdId, ifMatch, request);
+        return act(id, householdId, ifMatch, request);
     }
 
     @POST
@@ -143,12 +137,7 @@ class DossierActResource {
             UUID householdId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Recognise request) {
-        refuseOthers(request);
-        return answer(dossiers.act(id, householdId, ifMatch, round -> {
-            var act = moves.move(round, request, Picked.one(householdId));
-            recognitions.complete(round, act, request);
-            return act;
-        }));
+        return act(id, householdId, ifMatch, request);
     }
 
     @POST
@@ -163,12 +152,13 @@ class DossierActResource {
             UUID householdId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Refuse request) {
-        return move(id, householdId, ifMatch, request);
+        return act(id, householdId, ifMatch, request);
     }
 
-    private Response move(UUID id, UUID household, String ifMatch, Act request) {
+    private Response act(UUID id, UUID household, String ifMatch, Act request) {
         refuseOthers(request);
-        return answer(dossiers.act(id, household, ifMatch, round -> moves.move(round, request, Picked.one(household))));
+        return answer(
+                dossiers.act(id, household, ifMatch, round -> recording.act(round, request, Picked.one(household))));
     }
 
     /** The address names the dossier; a body that names others was meant for the round. */
@@ -178,10 +168,11 @@ class DossierActResource {
         }
     }
 
-    private Response answer(Dossier dossier) {
+    private static Response answer(Dossiers.Seen seen) {
         return Answers.created(
-                RoundResource.PATH + "/" + dossier.roundId() + "/dossiers/" + dossier.householdId(),
-                dossiers.view(dossier),
-                dossier.version());
+                RoundResource.PATH + "/" + seen.dossier().roundId() + "/dossiers/"
+                        + seen.dossier().householdId(),
+                seen.view(),
+                seen.dossier().version());
     }
 }

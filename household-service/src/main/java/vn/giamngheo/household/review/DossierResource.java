@@ -38,12 +38,14 @@ class DossierResource {
     private final Listing listing;
     private final Dossiers dossiers;
     private final RoundQueries queries;
+    private final Trail trail;
 
-    DossierResource(Rounds rounds, Listing listing, Dossiers dossiers, RoundQueries queries) {
+    DossierResource(Rounds rounds, Listing listing, Dossiers dossiers, RoundQueries queries, Trail trail) {
         this.rounds = rounds;
         this.listing = listing;
         this.dossiers = dossiers;
         this.queries = queries;
+        this.trail = trail;
     }
 
     @POST
@@ -56,6 +58,7 @@ class DossierResource {
         var round = rounds.lock(id);
         var scope = rounds.scope(round, null);
         listing.request(round, scope, requests);
+        trail.requested(round, requests);
         return Answers.created(round.path(), RoundView.of(round, queries.counts(round, scope)));
     }
 
@@ -74,8 +77,8 @@ class DossierResource {
     @Operation(summary = "A dossier with everything that was done, and the steps that are allowed now")
     @APIResponseSchema(DossierView.class)
     public Response find(UUID id, UUID householdId) {
-        var dossier = dossiers.visible(id, householdId);
-        return Answers.ok(dossiers.view(dossier), dossier.version());
+        var seen = dossiers.visible(id, householdId);
+        return Answers.ok(seen.view(), seen.dossier().version());
     }
 
     @GET

@@ -26,27 +26,32 @@ class Dossiers {
         this.clock = clock;
     }
 
+    /** A dossier with what its reader is shown. */
+    record Seen(Dossier dossier, DossierView view) {}
+
     /** @throws DossierNotFound also when it is outside the caller's area */
-    Dossier visible(UUID round, UUID household) {
-        return visible(rounds.find(round), household, "");
+    Seen visible(UUID roundId, UUID household) {
+        var round = rounds.find(roundId);
+        return seen(round, visible(round, household, ""));
     }
 
     /** Acts on one dossier, on the version that the caller has seen. */
-    Dossier act(UUID roundId, UUID household, String ifMatch, Function<Round, UUID> act) {
+    Seen act(UUID roundId, UUID household, String ifMatch, Function<Round, UUID> act) {
         var round = rounds.share(roundId);
         var before = visible(round, household, " for update of d");
         Versions.require(ifMatch, before.version());
         act.apply(round);
-        return queries.dossier(roundId, household, "").orElseThrow();
+        return seen(round, queries.dossier(roundId, household, "").orElseThrow());
     }
 
-    DossierView view(Dossier dossier) {
-        var round = rounds.find(dossier.roundId());
+    private Seen seen(Round round, Dossier dossier) {
         var circumstances = new Circumstances(
                 districts.isAsked(round, dossier.unit(), LocalDate.now(clock)), dossier.nothingToRecognise());
-        return dossier.view(
-                DossierPolicy.allowed(dossier.state(), circumstances),
-                queries.steps(dossier.roundId(), dossier.householdId()));
+        return new Seen(
+                dossier,
+                dossier.view(
+                        DossierPolicy.allowed(dossier.state(), circumstances),
+                        queries.steps(dossier.roundId(), dossier.householdId())));
     }
 
     private Dossier visible(Round round, UUID household, String lock) {

@@ -56,11 +56,6 @@ class Moves {
      * @throws StepNotAllowed when dossiers named one by one may not take the step (409)
      * @throws NoDossierReady when of those picked by place none may (409)
      */
-    UUID move(Round round, Act act) {
-        var picked = act.dossiers() == null ? Picked.ALL : act.dossiers();
-        return move(round, act, picked);
-    }
-
     UUID move(Round round, Act act, Picked picked) {
         checkDay(round, act.day(), act.dayField());
         var picking = picking(round, picked);

@@ -44,16 +44,12 @@ class RoundActResource {
 
     private final Rounds rounds;
     private final RoundQueries queries;
-    private final Surveys surveys;
-    private final Moves moves;
-    private final Recognitions recognitions;
+    private final Recording recording;
 
-    RoundActResource(Rounds rounds, RoundQueries queries, Surveys surveys, Moves moves, Recognitions recognitions) {
+    RoundActResource(Rounds rounds, RoundQueries queries, Recording recording) {
         this.rounds = rounds;
         this.queries = queries;
-        this.surveys = surveys;
-        this.moves = moves;
-        this.recognitions = recognitions;
+        this.recording = recording;
     }
 
     @POST
@@ -64,7 +60,7 @@ class RoundActResource {
     @APIResponseSchema(value = ActView.class, responseCode = "201")
     public Response survey(UUID id, @NotNull @Valid RecordSurveys request) {
         var round = rounds.lock(id);
-        return created(round, surveys.record(round, request, "/surveys"));
+        return created(round, recording.survey(round, request, "/surveys"));
     }
 
     @POST
@@ -109,10 +105,7 @@ class RoundActResource {
             description = PICKED)
     @APIResponseSchema(value = ActView.class, responseCode = "201")
     public Response recognise(UUID id, @NotNull @Valid Recognise request) {
-        var round = rounds.lock(id);
-        var act = moves.move(round, request);
-        recognitions.complete(round, act, request);
-        return created(round, act);
+        return record(id, request);
     }
 
     @POST
@@ -145,7 +138,8 @@ class RoundActResource {
 
     private Response record(UUID id, Act act) {
         var round = rounds.lock(id);
-        return created(round, moves.move(round, act));
+        var picked = act.dossiers() == null ? Picked.ALL : act.dossiers();
+        return created(round, recording.act(round, act, picked));
     }
 
     private Response created(Round round, UUID act) {

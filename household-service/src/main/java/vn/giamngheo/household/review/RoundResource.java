@@ -41,11 +41,13 @@ class RoundResource {
     private final Rounds rounds;
     private final RoundQueries queries;
     private final RoundPages pages;
+    private final Trail trail;
 
-    RoundResource(Rounds rounds, RoundQueries queries, RoundPages pages) {
+    RoundResource(Rounds rounds, RoundQueries queries, RoundPages pages, Trail trail) {
         this.rounds = rounds;
         this.queries = queries;
         this.pages = pages;
+        this.trail = trail;
     }
 
     @POST
@@ -60,6 +62,7 @@ class RoundResource {
     @APIResponseSchema(value = RoundView.class, responseCode = "201")
     public Response open(@NotNull @Valid OpenRound request) {
         var round = rounds.open(request);
+        trail.opened(round);
         return Answers.created(round.path(), view(round));
     }
 

@@ -82,7 +82,15 @@ class Rounds {
         return territory.scope(unit == null ? round.unit().code() : unit, round.openedOn());
     }
 
+    /** Whoever stands above the unit or below it sees something of it; only for the rest the communes are looked through. */
     boolean isVisible(Round round) {
+        var unit = round.unit().code();
+        if (caller.covers(unit, round.openedOn())
+                || caller.unit() != null
+                        && caller.covers(caller.unit(), round.openedOn())
+                        && areas.tree().isWithin(caller.unit(), unit, round.openedOn())) {
+            return true;
+        }
         var scope = scope(round, null);
         return scope.everywhere() || !scope.units().isEmpty();
     }

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import vn.giamngheo.platform.request.RequestId;
 
@@ -56,8 +57,7 @@ public class Audit {
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(String stream, Deed deed) {
         try (var connection = db.getConnection()) {
-            begin(connection, stream);
-            var last = last(connection, stream);
+            var last = hold(connection, stream);
             var entry = new AuditEntry(
                     0,
                     stream,
@@ -116,33 +116,42 @@ public class Audit {
 
     private record End(long entries, String hash) {}
 
-    private static void begin(Connection connection, String stream) throws SQLException {
+    /** The end of the stream, which nobody else can move until this transaction ends. */
+    private static End hold(Connection connection, String stream) throws SQLException {
+        var held = end(connection, stream, " for update");
+        if (held.isPresent()) {
+            return held.get();
+        }
         try (var statement = connection.prepareStatement(
                 "insert into audit_stream (stream, entries, hash) values (?, 0, ?) on conflict do nothing")) {
             statement.setString(1, stream);
             statement.setString(2, AuditChain.BEGINNING);
             statement.executeUpdate();
         }
-        try (var statement = connection.prepareStatement("select 1 from audit_stream where stream = ? for update")) {
-            statement.setString(1, stream);
-            statement.executeQuery().close();
-        }
+        return end(connection, stream, " for update").orElseThrow();
     }
 
     private static End last(Connection connection, String stream) throws SQLException {
-        try (var statement = connection.prepareStatement("select entries, hash from audit_stream where stream = ?")) {
+        return end(connection, stream, "").orElse(new End(0, AuditChain.BEGINNING));
+    }
+
+    private static Optional<End> end(Connection connection, String stream, String lock) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("select entries, hash from audit_stream where stream = ?" + lock)) {
             statement.setString(1, stream);
             try (var rows = statement.executeQuery()) {
-                return rows.next() ? new End(rows.getLong(1), rows.getString(2)) : new End(0, AuditChain.BEGINNING);
+                return rows.next() ? Optional.of(new End(rows.getLong(1), rows.getString(2))) : Optional.empty();
             }
         }
     }
 
     private static void insert(Connection connection, AuditEntry entry, String hash) throws SQLException {
         try (var statement = connection.prepareStatement("""
-                insert into audit_entry (stream, position, recorded_at, recorded_by, client, request_id, action, subject,
-                                         unit, unit_from, detail, hash)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                with added as (
+                    insert into audit_entry (stream, position, recorded_at, recorded_by, client, request_id, action, subject,
+                                             unit, unit_from, detail, hash)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning stream, position, hash)
+                update audit_stream s set entries = a.position, hash = a.hash from added a where s.stream = a.stream""")) {
             bind(
                     statement,
                     entry.stream(),
@@ -157,11 +166,6 @@ public class Audit {
                     entry.unitFrom(),
                     entry.detail(),
                     hash);
-            statement.executeUpdate();
-        }
-        try (var statement =
-                connection.prepareStatement("update audit_stream set entries = ?, hash = ? where stream = ?")) {
-            bind(statement, entry.position(), hash, entry.stream());
             statement.executeUpdate();
         }
     }
