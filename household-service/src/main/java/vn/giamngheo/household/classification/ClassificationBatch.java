@@ -28,7 +28,8 @@ public class ClassificationBatch {
     /**
      * Within the caller's transaction. Each class holds from that day until the household's next one.
      *
-     * @param source a select of household_id, classification, standard, score_a, score_b and deprived, one row a household
+     * @param source a select of household_id, classification, standard, score_a, score_b, deprived and
+     *     income_vnd_per_month, one row a household
      * @param values of the select
      * @throws AlreadyClassified when a household has a class from that very day (409)
      */
@@ -43,11 +44,12 @@ public class ClassificationBatch {
         refuseSecond(results, validFrom, values);
         update(results + """
                 insert into household_classification (household_id, valid_from, valid_to, classification, standard,
-                                                      score_a, score_b, deprived, recorded_at, recorded_by)
+                                                      score_a, score_b, deprived, recorded_at, recorded_by,
+                                                      income_vnd_per_month)
                 select household_id, ?,
                        (select min(c.valid_from) from household_classification c
                         where c.household_id = r.household_id and c.valid_from > ?),
-                       classification, standard, score_a, score_b, deprived, clock_timestamp(), ?
+                       classification, standard, score_a, score_b, deprived, clock_timestamp(), ?, income_vnd_per_month
                 from result r""", values, validFrom, validFrom, caller.subject());
         tell(results, validFrom, values);
     }

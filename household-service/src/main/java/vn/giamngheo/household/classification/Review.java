@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -37,7 +38,7 @@ public record Review(
         this(asOf, standard, scoreA, scoreB, deprivedIndicators, null);
     }
 
-    Scores scores() {
-        return new Scores(scoreA, scoreB);
+    OptionalLong income() {
+        return incomeVndPerMonth == null ? OptionalLong.empty() : OptionalLong.of(incomeVndPerMonth);
     }
 }

@@ -25,6 +25,18 @@ class SurveyCheck {
         if (limits.scoreALimit().isEmpty()) {
             return List.of(new FieldFault(pointer + "/standard", "STANDARD_WITHOUT_SCORES", standard.code()));
         }
+        return scoreB(scoreB, deprived, standard, limits, pointer);
+    }
+
+    /** A standard without points needs the income beside them; its number of deprived indicators is that of score B. */
+    List<FieldFault> surveyed(Review review, PovertyStandard standard, Limits limits, String pointer) {
+        return review.incomeVndPerMonth() == null
+                ? scores(review.scoreB(), review.deprivedIndicators(), standard, limits, pointer)
+                : scoreB(review.scoreB(), review.deprivedIndicators(), standard, limits, pointer);
+    }
+
+    private List<FieldFault> scoreB(
+            int scoreB, List<String> deprived, PovertyStandard standard, Limits limits, String pointer) {
         if (scoreB < 0 || scoreB > limits.scoreBMaximum() || scoreB % Limits.POINTS_PER_INDICATOR != 0) {
             return List.of(new FieldFault(
                     pointer + "/scoreB", "SCORE_B_STEP", Limits.POINTS_PER_INDICATOR, limits.scoreBMaximum()));

@@ -7,6 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -43,6 +47,41 @@ public class Conditions {
                 where household_id = ? and valid_from <= ? and (valid_to is null or valid_to > ?)
                 order by position""", row -> person(row, survey.members()), household, asOf, asOf);
         return new LivingConditions(household, survey.day(), survey.dwelling(), members);
+    }
+
+    /** As last surveyed on that day or before, of those that were. Whether the caller may see it is asked elsewhere. */
+    public List<LivingConditions> surveyed(List<UUID> households, LocalDate asOf) {
+        Object ids = households.stream().map(UUID::toString).toArray(String[]::new);
+        var surveys = new LinkedHashMap<UUID, Survey>();
+        sql.query("""
+                        select distinct on (household_id) household_id, surveyed_on, dwelling, members from household_condition
+                        where household_id = any (cast(? as uuid[])) and surveyed_on <= ?
+                        order by household_id, surveyed_on desc""", row -> surveys.put(row.getObject("household_id", UUID.class), survey(row)), ids, asOf);
+        if (surveys.isEmpty()) {
+            return List.of();
+        }
+        var members = new HashMap<UUID, List<LivingConditions.Person>>();
+        Object found = surveys.keySet().stream().map(UUID::toString).toArray(String[]::new);
+        sql.query(
+                """
+                select household_id, id, relation, sex, birth_year, birth_date from household_member
+                where household_id = any (cast(? as uuid[])) and valid_from <= ? and (valid_to is null or valid_to > ?)
+                order by household_id, position""",
+                row -> {
+                    var household = row.getObject("household_id", UUID.class);
+                    return members.computeIfAbsent(household, id -> new ArrayList<>())
+                            .add(person(row, surveys.get(household).members()));
+                },
+                found,
+                asOf,
+                asOf);
+        return surveys.entrySet().stream()
+                .map(of -> new LivingConditions(
+                        of.getKey(),
+                        of.getValue().day(),
+                        of.getValue().dwelling(),
+                        members.getOrDefault(of.getKey(), List.of())))
+                .toList();
     }
 
     /** Takes the place of what was recorded for that day. Runs in the transaction of its caller. */

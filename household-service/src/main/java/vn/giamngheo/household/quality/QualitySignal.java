@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A reason to look closer; never a finding.
  *
- * @param householdId of a rotation
+ * @param householdId of a signal about one household
  * @param code of that household
  */
 record QualitySignal(
@@ -18,12 +18,13 @@ record QualitySignal(
         UUID householdId,
         String code,
 
-        @Schema(required = true, description = "What was counted: times, percent, households")
+        @Schema(required = true, description = "What was counted: times, percent, households, points")
         long value,
 
         @Schema(
                 required = true,
-                description = "What it was compared with: limit, median, households at or below the score limit")
+                description =
+                        "What it was compared with: limit, median, households at or below the score limit, points nearest by the facts")
         long compared,
 
         @Schema(required = true, description = "In the language of Accept-Language")

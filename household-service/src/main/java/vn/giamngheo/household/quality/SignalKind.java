@@ -7,5 +7,7 @@ enum SignalKind {
     /** The poor households of a commune became fewer much faster than those of its neighbours. */
     DROP_OUT_OF_LINE,
     /** Many households of a commune have scores just above the limit and few just below. */
-    SCORES_JUST_ABOVE
+    SCORES_JUST_ABOVE,
+    /** Score B of a household's last survey in a round lies outside of what the facts known of it allow. */
+    SCORE_B_AGAINST_FACTS
 }

@@ -66,6 +66,19 @@ class SignalQueries {
                  on l.standard = c.standard and l.area = p.area
             where %s group by p.unit, p.unit_valid_from""".formatted(HERE);
 
+    /** The last survey of a household in a round by that day, where it disagrees. */
+    private static final String AGAINST_FACTS = """
+            select h.id, h.code, p.unit, p.unit_valid_from, d.score_b,
+                   case when d.score_b < d.facts_score_b_at_least then d.facts_score_b_at_least
+                        else d.facts_score_b_at_most end as nearest
+            from review_dossier d
+            join household h on h.id = d.household_id
+            join household_presence p on p.household_id = d.household_id
+            where d.facts_disagree and d.surveyed_on <= :asOf and d.household_id > :after and %s
+              and not exists (select from review_dossier later where later.household_id = d.household_id
+                              and later.surveyed_on > d.surveyed_on and later.surveyed_on <= :asOf)
+            order by d.household_id limit :rows""".formatted(HERE);
+
     private final Sql sql;
 
     SignalQueries(Sql sql) {
@@ -74,6 +87,9 @@ class SignalQueries {
 
     /** A household that came back so often. */
     record Rotation(UUID household, String code, UnitKey unit, long times) {}
+
+    /** A household whose surveyed score B lies outside of what its facts allow; the nearest that they do. */
+    record AgainstFacts(UUID household, String code, UnitKey unit, long surveyed, long nearest) {}
 
     /** Households of a recorded unit with scores in the bands around the limit. */
     record Band(UnitKey unit, long atOrBelow, long above) {}
@@ -86,6 +102,21 @@ class SignalQueries {
                 ROTATIONS,
                 row -> new Rotation(
                         row.getObject("id", UUID.class), row.getString("code"), unit(row), row.getLong("times")),
+                values);
+    }
+
+    /** In the order of ids; one row more than the limit where there is one. */
+    List<AgainstFacts> againstFacts(LocalDate asOf, Ground ground, UUID after, int limit) {
+        var values = values(asOf, ground);
+        values.putAll(Map.of("after", after, "rows", limit + 1));
+        return sql.query(
+                AGAINST_FACTS,
+                row -> new AgainstFacts(
+                        row.getObject("id", UUID.class),
+                        row.getString("code"),
+                        unit(row),
+                        row.getLong("score_b"),
+                        row.getLong("nearest")),
                 values);
     }
 

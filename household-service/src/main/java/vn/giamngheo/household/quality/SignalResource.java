@@ -67,6 +67,9 @@ class SignalResource {
             case ROTATION ->
                 Page.of(signals.rotations(unit, day, page.afterId(), page.limit(), locale), page.limit(), signal ->
                         new String[] {signal.key()});
+            case SCORE_B_AGAINST_FACTS ->
+                Page.of(signals.againstFacts(unit, day, page.afterId(), page.limit(), locale), page.limit(), signal ->
+                        new String[] {signal.key()});
             case DROP_OUT_OF_LINE -> Page.within(signals.drops(unit, day, locale), page, QualitySignal::key);
             case SCORES_JUST_ABOVE -> Page.within(signals.crowds(unit, day, locale), page, QualitySignal::key);
         };

@@ -46,23 +46,46 @@ class Signals {
     List<QualitySignal> rotations(String unit, LocalDate asOf, UUID after, int limit, Locale locale) {
         var ground = grounds.of(unit, asOf);
         return queries.rotations(asOf, ground, parameters.rotationTimes(), after, limit).stream()
-                .map(rotation -> {
-                    var kind = SignalKind.ROTATION;
-                    var words = new SignalWording(locale);
-                    var area = ground.shown().get(rotation.unit());
-                    return new QualitySignal(
-                            kind,
-                            area.code(),
-                            area.validFrom(),
-                            area.nameVi(),
-                            rotation.household(),
-                            rotation.code(),
-                            rotation.times(),
-                            parameters.rotationTimes(),
-                            words.summary(kind, rotation.code(), rotation.times()),
-                            words.recommendation(kind));
-                })
+                .map(rotation -> household(
+                        SignalKind.ROTATION,
+                        ground.shown().get(rotation.unit()),
+                        rotation.household(),
+                        rotation.code(),
+                        rotation.times(),
+                        parameters.rotationTimes(),
+                        locale))
                 .toList();
+    }
+
+    /** In the order of ids; one more than the limit where there is one. */
+    List<QualitySignal> againstFacts(String unit, LocalDate asOf, UUID after, int limit, Locale locale) {
+        var ground = grounds.of(unit, asOf);
+        return queries.againstFacts(asOf, ground, after, limit).stream()
+                .map(found -> household(
+                        SignalKind.SCORE_B_AGAINST_FACTS,
+                        ground.shown().get(found.unit()),
+                        found.household(),
+                        found.code(),
+                        found.surveyed(),
+                        found.nearest(),
+                        locale))
+                .toList();
+    }
+
+    private static QualitySignal household(
+            SignalKind kind, Area area, UUID household, String code, long value, long compared, Locale locale) {
+        var words = new SignalWording(locale);
+        return new QualitySignal(
+                kind,
+                area.code(),
+                area.validFrom(),
+                area.nameVi(),
+                household,
+                code,
+                value,
+                compared,
+                words.summary(kind, code, value, compared),
+                words.recommendation(kind));
     }
 
     /** Communes whose poor households fell out of line with those of the same unit above, by code. */

@@ -11,6 +11,7 @@ import vn.giamngheo.household.household.Classification;
  *
  * @param requestedOn absent when the household is listed because it was poor or near-poor
  * @param classification what the survey came to; it becomes the household's class by the recognition
+ * @param scoreBOfFacts absent where no living conditions were recorded by the day of the survey
  * @param dueOn last day for looking into a complaint, inclusive
  * @param postedUntil last day of the posting, inclusive; decided after it
  * @param snapshotSha256 of the text at {@code .../snapshot}, the facts on which the household was recognised
@@ -32,6 +33,8 @@ record DossierView(
         Integer scoreA,
         Integer scoreB,
         List<String> deprivedIndicators,
+        Long incomeVndPerMonth,
+        ScoreOfFacts scoreBOfFacts,
         LocalDate dueOn,
         LocalDate postedUntil,
         @Schema(examples = "12/GCN-HN.HCN") String certificateNumber,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What looking into a complaint came to. With points, they replace those of the survey; without, the survey stands.
@@ -19,12 +20,15 @@ record Recheck(
         String standard,
         @Min(0) @Max(1000) Integer scoreA,
         Integer scoreB,
-        @Size(max = 12) List<@NotNull String> deprivedIndicators)
+        @Size(max = 12) List<@NotNull String> deprivedIndicators,
+
+        @Min(0) @Max(1_000_000_000_000L) @Schema(examples = "1200000")
+        Long incomeVndPerMonth)
         implements Act {
 
     /** Whether the survey stands. */
     boolean confirms() {
-        return scoreA == null && scoreB == null && deprivedIndicators == null;
+        return scoreA == null && scoreB == null && deprivedIndicators == null && incomeVndPerMonth == null;
     }
 
     @Override

@@ -21,7 +21,8 @@ class Recognitions {
              where s.act_id = ?""";
 
     private static final String CLASSES =
-            "select d.household_id, d.classification, d.standard, d.score_a, d.score_b, d.deprived" + DECIDED;
+            "select d.household_id, d.classification, d.standard, d.score_a, d.score_b, d.deprived, d.income_vnd_per_month"
+                    + DECIDED;
 
     private static final String CERTIFIED = """
             select d.household_id, d.classification, d.village, m.to_unit, m.to_valid_from
@@ -44,7 +45,8 @@ class Recognitions {
                         where m.household_id = h.id and m.valid_from <= a.happened_on
                             and (m.valid_to is null or m.valid_to > a.happened_on)),
                     'survey', json_build_object('surveyedOn', d.surveyed_on, 'standard', d.standard, 'scoreA', d.score_a,
-                        'scoreB', d.score_b, 'deprivedIndicators', d.deprived, 'classification', d.classification),
+                        'scoreB', d.score_b, 'deprivedIndicators', d.deprived,
+                        'incomeVndPerMonth', d.income_vnd_per_month, 'classification', d.classification),
                     'previousClassification', d.previous_class,
                     'decision', json_build_object('number', a.facts ->> 'decisionNumber', 'decidedOn', a.happened_on),
                     'certificateNumber', c.number)::text as content

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The survey form of one household.
  *
  * @param standard the one in force on that day when left out
+ * @param incomeVndPerMonth per head, where the survey asked for it: standards without published points classify by it
  */
 record RecordSurvey(
         @NotNull @Schema(examples = "2022-09-20") LocalDate surveyedOn,
@@ -22,10 +23,13 @@ record RecordSurvey(
         Integer scoreA,
 
         @NotNull @Schema(examples = "40") Integer scoreB,
-        @Size(max = 12) List<@NotNull String> deprivedIndicators) {
+        @Size(max = 12) List<@NotNull String> deprivedIndicators,
+
+        @Min(0) @Max(1_000_000_000_000L) @Schema(examples = "1200000")
+        Long incomeVndPerMonth) {
 
     RecordSurveys of(UUID household) {
-        var form = new SurveyForm(household, scoreA, scoreB, deprivedIndicators);
+        var form = new SurveyForm(household, scoreA, scoreB, deprivedIndicators, incomeVndPerMonth);
         return new RecordSurveys(surveyedOn, standard, List.of(form));
     }
 }

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Points of one household on survey form B. */
+/**
+ * Points of one household on survey form B.
+ *
+ * @param incomeVndPerMonth per head, where the survey asked for it: standards without published points classify by it
+ */
 record SurveyForm(
         @NotNull UUID householdId,
 
@@ -16,4 +20,7 @@ record SurveyForm(
         Integer scoreA,
 
         @NotNull @Schema(examples = "40") Integer scoreB,
-        @Size(max = 12) List<@NotNull String> deprivedIndicators) {}
+        @Size(max = 12) List<@NotNull String> deprivedIndicators,
+
+        @Min(0) @Max(1_000_000_000_000L) @Schema(examples = "1200000")
+        Long incomeVndPerMonth) {}

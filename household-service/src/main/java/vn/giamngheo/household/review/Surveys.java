@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.giamngheo.household.classification.Classifier;
 import vn.giamngheo.household.classification.Review;
+import vn.giamngheo.household.deprivation.FactsScores;
 import vn.giamngheo.household.place.Settlement;
 import vn.giamngheo.household.sql.Sql;
 import vn.giamngheo.platform.caller.Caller;
@@ -24,14 +26,16 @@ class Surveys {
     private static final String RECORD = """
             with found as materialized (
                 select * from jsonb_to_recordset(cast(? as jsonb)) as f(household_id uuid, score_a integer, score_b integer,
-                                                                       deprived text[], classification text, standard text)),
+                                                                       deprived text[], income bigint, at_least integer,
+                                                                       at_most integer, classification text, standard text)),
             moved as (
                 update review_dossier d set state = ?, version = d.version + 1, changed_on = ?, due_on = null, surveyed_on = ?,
                        surveyed_by = ?, score_a = f.score_a, score_b = f.score_b, deprived = f.deprived,
+                       income_vnd_per_month = f.income, facts_score_b_at_least = f.at_least, facts_score_b_at_most = f.at_most,
                        classification = f.classification, standard = f.standard
                 from found f
                 where f.household_id = d.household_id and %s
-                returning d.household_id, d.version, old.state as from_state, to_jsonb(f) - 'household_id' as result)
+                returning d.household_id, d.version, old.state as from_state, jsonb_strip_nulls(to_jsonb(f) - 'household_id') as result)
             insert into review_step (act_id, household_id, round_id, version, from_state, to_state, result)
             select ?, household_id, ?, version, from_state, ?, result from moved""";
 
@@ -40,6 +44,7 @@ class Surveys {
     private final Moves moves;
     private final Readiness readiness;
     private final Classifier classifier;
+    private final FactsScores facts;
     private final Telling telling;
     private final Caller caller;
 
@@ -49,6 +54,7 @@ class Surveys {
             Moves moves,
             Readiness readiness,
             Classifier classifier,
+            FactsScores facts,
             Telling telling,
             Caller caller) {
         this.sql = sql;
@@ -56,6 +62,7 @@ class Surveys {
         this.moves = moves;
         this.readiness = readiness;
         this.classifier = classifier;
+        this.facts = facts;
         this.telling = telling;
         this.caller = caller;
     }
@@ -76,7 +83,12 @@ class Surveys {
         if (request.scoreA() == null || request.scoreB() == null) {
             throw new InvalidRequest(new FieldFault(request.scoreA() == null ? "/scoreA" : "/scoreB", "BOTH_SCORES"));
         }
-        var form = new SurveyForm(household, request.scoreA(), request.scoreB(), request.deprivedIndicators());
+        var form = new SurveyForm(
+                household,
+                request.scoreA(),
+                request.scoreB(),
+                request.deprivedIndicators(),
+                request.incomeVndPerMonth());
         var forms = new Forms(request.standard(), List.of(form), "");
         return record(round, Step.RECHECK, request.day(), request.dayField(), request, forms);
     }
@@ -124,18 +136,46 @@ class Surveys {
             if (!areas.containsKey(form.householdId())) {
                 throw new DossierNotFound(round.id(), form.householdId());
             }
-            var review = new Review(day, forms.standard(), form.scoreA(), form.scoreB(), form.deprivedIndicators());
+            var review = new Review(
+                    day,
+                    forms.standard(),
+                    form.scoreA(),
+                    form.scoreB(),
+                    form.deprivedIndicators(),
+                    form.incomeVndPerMonth());
             var verdict = classifier.classify(review, areas.get(form.householdId()), forms.pointer(i));
             var result = new HashMap<String, Object>();
             result.put("household_id", form.householdId());
             result.put("score_a", form.scoreA());
             result.put("score_b", form.scoreB());
             result.put("deprived", form.deprivedIndicators());
+            result.put("income", form.incomeVndPerMonth());
             result.put("classification", verdict.classification());
             result.put("standard", verdict.standard());
             results.add(result);
         }
+        putFacts(results, day);
         return results;
+    }
+
+    /** Beside each result what the facts of the household would give. */
+    private void putFacts(List<Map<String, Object>> results, LocalDate day) {
+        var byStandard = results.stream().collect(Collectors.groupingBy(result -> (String) result.get("standard")));
+        byStandard.forEach((standard, some) -> {
+            var scores = facts.of(
+                    some.stream()
+                            .map(result -> (UUID) result.get("household_id"))
+                            .toList(),
+                    day,
+                    standard);
+            for (var result : some) {
+                var score = scores.get((UUID) result.get("household_id"));
+                if (score != null) {
+                    result.put("at_least", score.atLeast());
+                    result.put("at_most", score.atMost());
+                }
+            }
+        });
     }
 
     private Map<UUID, Settlement> areas(Round round, List<UUID> households) {
