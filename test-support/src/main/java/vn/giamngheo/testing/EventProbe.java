@@ -44,19 +44,31 @@ public final class EventProbe implements AutoCloseable {
 
     /** Data of the first n events of that type and subject. */
     public List<String> awaitCount(String type, Object subject, int n) {
-        Predicate<CloudEvent> wanted =
-                event -> event.getType().equals(type) && subject.toString().equals(event.getSubject());
+        return await(
+                event -> event.getType().equals(type) && subject.toString().equals(event.getSubject()),
+                n,
+                type + " of " + subject);
+    }
+
+    /** Data of the first event of that type whose data is the one wanted. */
+    public String awaitWhere(String type, Predicate<String> data) {
+        return await(event -> event.getType().equals(type) && data.test(text(event)), 1, type)
+                .get(0);
+    }
+
+    private List<String> await(Predicate<CloudEvent> wanted, int n, String what) {
         var end = Instant.now().plus(PATIENCE);
         while (matching(wanted).size() < n) {
             if (Instant.now().isAfter(end)) {
-                throw new AssertionError("No " + n + " events " + type + " of " + subject + "; seen: " + seen);
+                throw new AssertionError("No " + n + " events " + what + "; seen: " + seen);
             }
             consumer.poll(Duration.ofMillis(200)).forEach(record -> seen.add(record.value()));
         }
-        return matching(wanted).stream()
-                .limit(n)
-                .map(event -> new String(event.getData().toBytes(), StandardCharsets.UTF_8))
-                .toList();
+        return matching(wanted).stream().limit(n).map(EventProbe::text).toList();
+    }
+
+    private static String text(CloudEvent event) {
+        return new String(event.getData().toBytes(), StandardCharsets.UTF_8);
     }
 
     private List<CloudEvent> matching(Predicate<CloudEvent> wanted) {

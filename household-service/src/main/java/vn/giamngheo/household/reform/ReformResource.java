@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.giamngheo.platform.area.Areas;
 import vn.giamngheo.platform.page.Page;
 
 /** Reforms of the map: for administrators of the nation. */
@@ -35,12 +34,10 @@ class ReformResource {
 
     private final Reforms reforms;
     private final StoredReforms stored;
-    private final Areas areas;
 
-    ReformResource(Reforms reforms, StoredReforms stored, Areas areas) {
+    ReformResource(Reforms reforms, StoredReforms stored) {
         this.reforms = reforms;
         this.stored = stored;
-        this.areas = areas;
     }
 
     @POST
@@ -55,11 +52,7 @@ class ReformResource {
         if (dryRun) {
             return Response.ok(reforms.preview(request)).build();
         }
-        try {
-            return reforms.apply(request);
-        } finally {
-            areas.reload(); // what is committed, whether this call did it, an earlier one, or nobody
-        }
+        return reforms.apply(request);
     }
 
     @GET
@@ -83,6 +76,5 @@ class ReformResource {
     @APIResponse(responseCode = "204", description = "The map is as it was before")
     public void undo(UUID id) {
         reforms.undo(id);
-        areas.reload();
     }
 }

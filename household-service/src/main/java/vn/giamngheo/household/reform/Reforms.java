@@ -13,24 +13,33 @@ import vn.giamngheo.platform.area.Reform;
 import vn.giamngheo.platform.area.ReformCheck;
 import vn.giamngheo.platform.caller.Caller;
 import vn.giamngheo.platform.idempotency.Idempotent;
+import vn.giamngheo.platform.outbox.Outbox;
 import vn.giamngheo.platform.problem.InvalidRequest;
 
-/** Applies reforms to this service's map and takes them back, each in one transaction. */
+/** Applies reforms to this service's map and takes them back, each in one transaction with the event that tells the others. */
 @ApplicationScoped
 class Reforms {
 
     private static final int SECONDS = 300;
 
+    /** The map is one aggregate, so that reforms arrive in the order in which they were applied. */
+    private static final String ROOT = "VN";
+
+    /** Event: the map changes on a day. Its data is the document of the reform, as it was applied. */
+    private static final String APPLIED = "vn.giamngheo.household.reform-applied.v1";
+
     private final Areas areas;
     private final Impacts impacts;
     private final StoredReforms stored;
+    private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
-    Reforms(Areas areas, Impacts impacts, StoredReforms stored, Caller caller, Clock clock) {
+    Reforms(Areas areas, Impacts impacts, StoredReforms stored, Outbox outbox, Caller caller, Clock clock) {
         this.areas = areas;
         this.impacts = impacts;
         this.stored = stored;
+        this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
     }
@@ -50,13 +59,14 @@ class Reforms {
     Response apply(ApplyReform request) {
         requireNation();
         stored.lock();
-        areas.reload();
+        areas.refresh();
         var reform = request.reform();
         if (stored.find(reform.id()).isPresent()) {
             throw new ReformExists(reform.id());
         }
         check(reform);
         areas.apply(reform);
+        outbox.publish(APPLIED, ROOT, reform);
         var view = ReformView.of(reform, true, impacts.of(reform, areas.tree().after(reform)));
         return Answers.created(ReformResource.PATH + "/" + reform.id(), view);
     }
@@ -74,6 +84,7 @@ class Reforms {
             throw new ReformFollowed(id);
         }
         areas.undo(id);
+        outbox.publish(ReformWithdrawn.TYPE, ROOT, new ReformWithdrawn(id, reform.effectiveOn()));
     }
 
     ReformView view(UUID id) {
@@ -89,7 +100,7 @@ class Reforms {
     }
 
     void requireNation() {
-        caller.requireCovers("VN", LocalDate.now(clock));
+        caller.requireCovers(ROOT, LocalDate.now(clock));
     }
 
     private void check(Reform reform) {

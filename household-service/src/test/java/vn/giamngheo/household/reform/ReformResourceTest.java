@@ -3,10 +3,14 @@ package vn.giamngheo.household.reform;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.giamngheo.household.Api.anonymous;
 import static vn.giamngheo.household.Api.as;
 import static vn.giamngheo.household.Api.reader;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
@@ -16,12 +20,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamngheo.household.AHousehold;
 import vn.giamngheo.household.Api;
 import vn.giamngheo.platform.time.Ids;
+import vn.giamngheo.testing.Contract;
+import vn.giamngheo.testing.EventProbe;
 import vn.giamngheo.testing.Tokens;
 
 /** Reforms of days to come, taken back by the test that applied them: the map of the past belongs to all tests. */
 @QuarkusTest
 class ReformResourceTest {
 
+    private static final String APPLIED = "vn.giamngheo.household.reform-applied.v1";
+    private static final String WITHDRAWN = "vn.giamngheo.household.reform-withdrawn.v1";
     private static final String PATH = "/administrative-reforms";
 
     /** Khun Há 03430 merges into Bản Bo 03424 (Lai Châu). */
@@ -91,6 +99,30 @@ class ReformResourceTest {
                 .then()
                 .body("unit", equalTo("03430"));
         admin().get(PATH + "/{id}", id).then().statusCode(404);
+    }
+
+    @Test
+    void a_reform_and_its_taking_back_are_told_with_the_whole_document() {
+        var id = Ids.next();
+        try (var topic = new EventProbe("household.events.v1")) {
+            admin().body(DIVISION.formatted(id)).post(PATH).then().statusCode(201);
+            takeBack(id);
+
+            var applied = topic.awaitWhere(APPLIED, data -> data.contains(id.toString()));
+            Contract.assertSameShape(Contract.example("household-service", APPLIED), applied);
+            assertEquals(json(DIVISION.formatted(id)), json(applied));
+            Contract.assertSameShape(
+                    Contract.example("household-service", WITHDRAWN),
+                    topic.awaitWhere(WITHDRAWN, data -> data.contains(id.toString())));
+        }
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

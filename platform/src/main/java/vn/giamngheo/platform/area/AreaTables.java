@@ -48,12 +48,30 @@ class AreaTables {
         }
     }
 
+    /** The tree as it is now; within a transaction, as that one has written it. */
     @Transactional
-    AreaTree load() throws SQLException {
+    Edition load() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.setFetchSize(5_000);
-            return new AreaTree(units(statement), lineage(statement));
+            long revision = revision(statement); // first: a tree that is newer than its number is read once more
+            return new Edition(revision, new AreaTree(units(statement), lineage(statement)));
+        }
+    }
+
+    /** Grows with every change of the tables. */
+    @Transactional
+    long revision() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            return revision(statement);
+        }
+    }
+
+    private static long revision(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select revision from area_edition")) {
+            row.next();
+            return row.getLong(1);
         }
     }
 
@@ -61,7 +79,8 @@ class AreaTables {
     private static boolean noteEdition(Connection connection, String checksum) throws SQLException {
         String sql = """
                 insert into area_edition (checksum) values (?)
-                on conflict (id) do update set checksum = excluded.checksum, loaded_at = now()
+                on conflict (id) do update set checksum = excluded.checksum, loaded_at = now(),
+                    revision = area_edition.revision + 1
                 where area_edition.checksum <> excluded.checksum""";
         try (PreparedStatement note = connection.prepareStatement(sql)) {
             note.setString(1, checksum);

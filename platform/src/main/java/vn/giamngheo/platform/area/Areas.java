@@ -3,7 +3,12 @@ package vn.giamngheo.platform.area;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -17,43 +22,64 @@ public class Areas {
 
     private final AreaTables tables;
     private final ReformTables reforms;
-    private volatile AreaTree tree;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Event<MapChanged> changed;
+    private volatile Edition known;
 
-    Areas(AreaTables tables, ReformTables reforms) {
+    Areas(
+            AreaTables tables,
+            ReformTables reforms,
+            TransactionSynchronizationRegistry transaction,
+            Event<MapChanged> changed) {
         this.tables = tables;
         this.reforms = reforms;
+        this.transaction = transaction;
+        this.changed = changed;
     }
 
     /** Immutable; ask again rather than keep it, because a reform replaces it. */
     public AreaTree tree() {
-        return tree;
+        return known.tree();
     }
 
-    /** Reads the tree anew from this service's database, after a reform was written there. */
-    public void reload() {
+    /**
+     * Reads the tree anew if it was changed, here or by another replica.
+     *
+     * @return revision of the tree, which grows with every change
+     */
+    public long refresh() {
         try {
-            tree = tables.load();
+            if (tables.revision() != known.revision()) {
+                reload();
+            }
+            return known.revision();
         } catch (SQLException e) {
-            throw new IllegalStateException("The administrative tree cannot be read", e);
+            throw new IllegalStateException("The administrative tree cannot be asked for its revision", e);
         }
     }
 
     /**
-     * Writes a reform into this service's database, in the caller's transaction. The tree shows it after {@link #reload}, which
-     * belongs after the commit; other replicas show it from their next start.
+     * Writes a reform into this service's database, in the caller's transaction. Nothing happens when it was written before. The
+     * tree shows it once the transaction has committed; the trees of other replicas follow by {@link #refresh}.
      */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void apply(Reform reform) {
         try {
-            reforms.apply(reform);
+            if (reforms.apply(reform)) {
+                changed.fire(new MapChanged(reform));
+                showAfterCommit();
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("The reform cannot be written", e);
         }
     }
 
     /** Takes a reform back that was applied at run time; as {@link #apply}. */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void undo(UUID reform) {
         try {
             reforms.undo(reform);
+            showAfterCommit();
         } catch (SQLException e) {
             throw new IllegalStateException("The reform cannot be taken back", e);
         }
@@ -68,5 +94,36 @@ public class Areas {
                     files.checksum(), files.unplacedCount());
         }
         reload();
+    }
+
+    void reload() {
+        try {
+            show(tables.load());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The administrative tree cannot be read", e);
+        }
+    }
+
+    /** Read now, because the transaction sees what it wrote and holds the lock of the map; shown when it is true. */
+    private void showAfterCommit() throws SQLException {
+        Edition next = tables.load();
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    show(next);
+                }
+            }
+        });
+    }
+
+    /** Whoever read first may come last. */
+    private synchronized void show(Edition edition) {
+        if (known == null || known.revision() <= edition.revision()) {
+            known = edition;
+        }
     }
 }

@@ -28,6 +28,14 @@ public final class ReformCheck {
         this.begun = reform.begun().stream().map(Reform.Begun::code).collect(toSet());
     }
 
+    /** Whether the tree has all of it already, as it does when a later edition of the reference data brought it along. */
+    public static boolean isKnown(AreaTree tree, Reform reform) {
+        return reform.ended().stream().allMatch(code -> tree.versions(code).stream()
+                        .anyMatch(area -> reform.effectiveOn().equals(area.validTo())))
+                && reform.begun().stream().allMatch(unit -> tree.version(unit.code(), reform.effectiveOn())
+                        .isPresent());
+    }
+
     /** Nothing when the reform can be applied to the tree. */
     public static List<FieldFault> faults(AreaTree tree, Reform reform) {
         var check = new ReformCheck(tree, reform);

@@ -62,25 +62,34 @@ class ReformTables {
         this.json = json;
     }
 
-    /** Within the caller's transaction. */
-    void apply(Reform reform) throws SQLException {
+    /**
+     * Within the caller's transaction.
+     *
+     * @return false when it was applied before
+     */
+    boolean apply(Reform reform) throws SQLException {
         try (Connection connection = database.getConnection()) {
+            lock(connection);
             String sql = "insert into area_reform (id, effective_on, legal_basis, content) values (?, ?, ?, cast(? as"
-                    + " jsonb))";
+                    + " jsonb)) on conflict do nothing";
             try (PreparedStatement insert = connection.prepareStatement(sql)) {
                 insert.setObject(1, reform.id());
                 insert.setObject(2, reform.effectiveOn());
                 insert.setString(3, reform.legalBasis());
                 insert.setString(4, write(reform));
-                insert.executeUpdate();
+                if (insert.executeUpdate() == 0) {
+                    return false;
+                }
             }
             run(connection, APPLY, reform.id());
+            return true;
         }
     }
 
     /** Within the caller's transaction. The reform must not be in force yet, nor another one after it. */
     void undo(UUID id) throws SQLException {
         try (Connection connection = database.getConnection()) {
+            lock(connection);
             run(connection, UNDO, id);
         }
     }
@@ -92,6 +101,14 @@ class ReformTables {
             while (rows.next()) {
                 run(connection, APPLY, rows.getObject(1, UUID.class));
             }
+        }
+    }
+
+    /** One change of the map at a time; that the number grows tells the other replicas. */
+    private static void lock(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_xact_lock(hashtext('area_edition'))");
+            statement.executeUpdate("update area_edition set revision = revision + 1");
         }
     }
 

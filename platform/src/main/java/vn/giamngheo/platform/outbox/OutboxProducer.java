@@ -23,6 +23,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class OutboxProducer {
 
+    /** A reform of the whole map is 1.2 MB before it is compressed, and below the broker's own limit (1 MB) afterwards. */
+    private static final int LARGEST_BYTES = 16 * 1024 * 1024;
+
     private final Map<String, Object> kafka;
     private final OutboxSettings settings;
     private final URI source;
@@ -75,6 +78,7 @@ class OutboxProducer {
             config.put(ProducerConfig.ACKS_CONFIG, "all");
             config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true); // keeps the order while it retries
             config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+            config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_BYTES);
             producer = new KafkaProducer<>(config, new StringSerializer(), new CloudEventSerializer());
         }
         return producer;

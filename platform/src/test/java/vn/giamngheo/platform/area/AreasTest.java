@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.giamngheo.testing.Eventually.eventually;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -62,7 +63,21 @@ class AreasTest {
             replicas.shutdown();
         }
         assertEquals(
-                "Huyện A Lưới", tables.load().at("481", BASELINE).orElseThrow().nameVi());
+                "Huyện A Lưới",
+                tables.load().tree().at("481", BASELINE).orElseThrow().nameVi());
+    }
+
+    @Test
+    void what_another_replica_wrote_is_seen_at_the_next_look() throws Exception {
+        execute("insert into area_unit (code, valid_from, kind, name_vi, parent_code)"
+                + " values ('99998', '2027-01-01', 'COMMUNE', 'Xã Thử', '46')");
+        execute("update area_edition set revision = revision + 1");
+        try {
+            eventually(() -> assertEquals(1, areas.tree().versions("99998").size()));
+        } finally {
+            execute("delete from area_unit where code = '99998'");
+            areas.reload();
+        }
     }
 
     @Test
@@ -114,7 +129,6 @@ class AreasTest {
                             .toList());
         } finally {
             QuarkusTransaction.requiringNew().run(() -> areas.undo(reform.id()));
-            areas.reload();
         }
         assertTrue(areas.tree().at("20050", day).isPresent());
         assertEquals(
