@@ -32,6 +32,8 @@ class ArchitectureTest {
                         "household",
                         "deprivation",
                         "classification",
+                        "need",
+                        "support",
                         "change",
                         "move",
                         "duplicate",

@@ -34,6 +34,13 @@ record HouseholdListing(String sql, Object[] values) {
             query.append(" and r.code like ?");
             values.add(code.replaceAll("[\\\\%_]", "\\\\$0") + "%");
         });
+        filter.search().cause().ifPresent(cause -> {
+            query.append("""
+                     and h.id in (
+                        select household_id from household_need_survey
+                        where causes @> cast(? as text[]) and surveyed_on <= ? and (valid_to is null or valid_to > ?))""");
+            values.addAll(List.of(new String[] {cause}, filter.asOf(), filter.asOf()));
+        });
         filter.after().ifPresent(after -> {
             query.append(" and (r.unit, r.unit_valid_from, r.code) > (?, ?, ?)");
             values.addAll(List.of(after.unit().code(), after.unit().validFrom(), after.code()));

@@ -31,10 +31,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.household.place.AsOf;
 import vn.giamngheo.household.place.Territory;
+import vn.giamngheo.household.standard.Causes;
 import vn.giamngheo.platform.answer.Answers;
 import vn.giamngheo.platform.idempotency.Idempotent;
 import vn.giamngheo.platform.page.Page;
 import vn.giamngheo.platform.page.PageRequest;
+import vn.giamngheo.platform.problem.InvalidRequest;
 
 /** The register of households. */
 @Path(HouseholdResource.PATH)
@@ -52,6 +54,7 @@ class HouseholdResource {
     private final HouseholdQueries queries;
     private final HistoryQueries history;
     private final Territory territory;
+    private final Causes causes;
     private final Clock clock;
 
     HouseholdResource(
@@ -61,6 +64,7 @@ class HouseholdResource {
             HouseholdQueries queries,
             HistoryQueries history,
             Territory territory,
+            Causes causes,
             Clock clock) {
         this.households = households;
         this.corrections = corrections;
@@ -68,6 +72,7 @@ class HouseholdResource {
         this.queries = queries;
         this.history = history;
         this.territory = territory;
+        this.causes = causes;
         this.clock = clock;
     }
 
@@ -96,6 +101,9 @@ class HouseholdResource {
             @BeanParam AsOf asOf,
             @BeanParam @Valid PageRequest page) {
         var day = asOf.orToday(clock);
+        search.cause().flatMap(cause -> causes.fault(cause, "/cause")).ifPresent(fault -> {
+            throw new InvalidRequest(fault);
+        });
         var filter = new HouseholdFilter(
                 territory.scope(unit, day),
                 day,

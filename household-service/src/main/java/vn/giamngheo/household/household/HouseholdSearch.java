@@ -23,6 +23,10 @@ class HouseholdSearch {
     @Parameter(description = "How the code begins that the household had on that day", example = "AL-20047")
     String code;
 
+    @QueryParam("cause")
+    @Parameter(description = "Code of a cause of poverty that held on that day", example = "LACK_CAPITAL")
+    String cause;
+
     static HouseholdSearch by(String name, String code) {
         var search = new HouseholdSearch();
         search.name = name;
@@ -36,5 +40,9 @@ class HouseholdSearch {
 
     Optional<String> code() {
         return Optional.ofNullable(code);
+    }
+
+    Optional<String> cause() {
+        return Optional.ofNullable(cause);
     }
 }
