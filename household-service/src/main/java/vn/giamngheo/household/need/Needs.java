@@ -56,6 +56,9 @@ class Needs {
     /** @throws HouseholdNotFound when there is none on that day (404) */
     void record(UUID id, RecordNeeds survey) {
         var day = survey.surveyedOn();
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw new InvalidRequest(new FieldFault("/surveyedOn", "IN_THE_FUTURE"));
+        }
         var household = households.lock(id, day).orElseThrow(() -> new HouseholdNotFound(id, day));
         territory.requireCovers(household.unit(), day);
         var faults = faults(survey, household.registeredOn());
@@ -89,9 +92,6 @@ class Needs {
 
     private List<FieldFault> faults(RecordNeeds survey, LocalDate registeredOn) {
         var faults = new ArrayList<FieldFault>();
-        if (survey.surveyedOn().isAfter(LocalDate.now(clock))) {
-            faults.add(new FieldFault("/surveyedOn", "IN_THE_FUTURE"));
-        }
         if (survey.surveyedOn().isBefore(registeredOn)) {
             faults.add(new FieldFault("/surveyedOn", "BEFORE_REGISTRATION", registeredOn));
         }

@@ -13,13 +13,13 @@ import vn.giamngheo.platform.problem.FieldFault;
 /** Codes of the lines that support may be paid from; the same file as budget-service books on. */
 @Startup // a damaged file stops the service at its start
 @ApplicationScoped
-class ProgrammeLines {
+public class ProgrammeLines {
 
     private final Map<String, LocalDate> beginnings = LawFile.rows("programme-lines.csv").stream()
             .collect(toUnmodifiableMap(row -> row.get("code"), row -> LocalDate.parse(row.get("valid_from"))));
 
     /** Money of a line is also spent after its programme has ended, never before it began. No line is no fault. */
-    List<FieldFault> faults(String line, LocalDate day, String pointer) {
+    public List<FieldFault> faults(String line, LocalDate day, String pointer) {
         if (line == null) {
             return List.of();
         }

@@ -11,7 +11,7 @@ import vn.giamngheo.platform.caller.OutsideArea;
 
 /** Households that receive something, many at once. */
 @ApplicationScoped
-class Recipients {
+public class Recipients {
 
     private final Sql sql;
     private final Territory territory;
@@ -22,14 +22,14 @@ class Recipients {
     }
 
     /** @param unit where it lived on the day; null when it was not in the register */
-    record Recipient(UUID household, UnitKey unit) {}
+    public record Recipient(UUID household, UnitKey unit) {}
 
     /**
      * Locks them in the order of their ids, so that two lists cannot wait for each other and the events of a household keep its order.
      *
      * @return as many as were asked for, in their order
      */
-    List<Recipient> lock(List<UUID> households, LocalDate day) {
+    public List<Recipient> lock(List<UUID> households, LocalDate day) {
         var ids = SupportQueries.array(households);
         sql.query(
                 "select 1 from household where id = any(cast(? as uuid[])) order by id for no key update",
@@ -43,7 +43,7 @@ class Recipients {
     }
 
     /** @throws OutsideArea when one of them did not live in the caller's area on that day (403) */
-    void requireCovered(List<Recipient> recipients, LocalDate day) {
+    public void requireCovered(List<Recipient> recipients, LocalDate day) {
         recipients.stream().map(Recipient::unit).distinct().forEach(unit -> territory.requireCovers(unit, day));
     }
 
