@@ -34,6 +34,8 @@ class ArchitectureTest {
                         "classification",
                         "need",
                         "support",
+                        "plan",
+                        "labour",
                         "change",
                         "move",
                         "duplicate",
