@@ -83,6 +83,7 @@ public final class Bench {
         runs.put("execution-import", report -> new ExecutionImportRun(stage).measure(report));
         runs.put("reclassification", report -> new ReclassificationRun(stage).measure(report));
         runs.put("register", report -> new RegisterRun(stage).measure(report));
+        runs.put("eligibility", report -> new EligibilityRun(stage).measure(report));
         runs.put("review", report -> new ReviewRun(stage).measure(report));
         runs.put("balance", report -> new BalanceRun(stage).measure(report));
         return runs;

@@ -51,6 +51,9 @@ public final class AccessMatrix {
     }
 
     private static String row(Call call) {
+        if (call.isOpen()) {
+            return call + ",open to everybody";
+        }
         assertEquals(401, call.status(null), call + " without a token");
         var roles = ROLES.stream()
                 .map(role -> call.status(Tokens.of("VN", role)) == 403 ? "" : "x")
@@ -59,6 +62,11 @@ public final class AccessMatrix {
     }
 
     private record Call(HttpMethod method, String path, Operation operation) {
+
+        /** The description says so, and the committed table: both are read before anybody commits them. */
+        boolean isOpen() {
+            return operation.getSecurity() != null && operation.getSecurity().isEmpty();
+        }
 
         int status(String token) {
             return answer(token).statusCode();

@@ -1,6 +1,7 @@
 package vn.giamngheo.gateway.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -20,6 +21,11 @@ public record Client(String id) {
             return new Client(client != null ? client : token.getSubject() != null ? token.getSubject() : name);
         }
         return new Client(name);
+    }
+
+    /** Somebody without a token: known by the address alone, and never taken for a client that has one. */
+    static Client unnamed(SocketAddress address) {
+        return new Client("address " + address.hostAddress());
     }
 
     /** Client of a request whose token was found valid. */

@@ -11,7 +11,7 @@ import vn.giamngheo.gateway.problem.Fault;
 import vn.giamngheo.gateway.problem.FaultKind;
 
 /**
- * Lets a request pass that carries a valid bearer token, and no other. What the token allows is the service's decision: it
+ * Lets a request pass that carries a valid bearer token or asks for what is open to everybody, and no other. What the token allows is the service's decision: it
  * gets the token too and checks it again.
  */
 @Singleton
@@ -20,9 +20,11 @@ public class TokenCheck implements Handler<RoutingContext> {
     private static final Logger LOG = Logger.getLogger(TokenCheck.class);
 
     private final IdentityProviderManager identities;
+    private final OpenPaths open;
 
-    TokenCheck(IdentityProviderManager identities) {
+    TokenCheck(IdentityProviderManager identities, OpenPaths open) {
         this.identities = identities;
+        this.open = open;
     }
 
     @Override
@@ -31,6 +33,11 @@ public class TokenCheck implements Handler<RoutingContext> {
         context.request().pause();
         // Otherwise Quarkus would fail the request first, without telling why.
         context.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
+        if (open.hold(context.request())) {
+            Client.unnamed(context.request().remoteAddress()).attachTo(context);
+            context.next();
+            return;
+        }
         QuarkusHttpUser.getSecurityIdentity(context, identities)
                 .subscribe()
                 .with(identity -> admit(context, identity), failure -> context.fail(fault(failure)));

@@ -19,11 +19,16 @@ import vn.giamngheo.gateway.problem.FaultKind;
 @Singleton
 public class Quota implements Handler<RoutingContext> {
 
+    /** Those without a token are told apart by their addresses, of which there is no end. */
+    private static final int MOST_CLIENTS = 100_000;
+
     private final LimitSettings.Quota settings;
 
     /** A bucket nobody used for a while is full again and need not be kept. */
-    private final Cache<String, Allowed> clients =
-            Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(10)).build();
+    private final Cache<String, Allowed> clients = Caffeine.newBuilder()
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .maximumSize(MOST_CLIENTS)
+            .build();
 
     Quota(LimitSettings settings) {
         this.settings = settings.quota();

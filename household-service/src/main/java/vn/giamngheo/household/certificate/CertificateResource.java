@@ -24,7 +24,7 @@ import vn.giamngheo.platform.page.Page;
 @Path("/api/v1/households/{id}/certificates")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({READER, OFFICER, APPROVER, OVERSIGHT})
-@Tag(name = "Review rounds")
+@Tag(name = "Certificates")
 class CertificateResource {
 
     private final Sql sql;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import vn.giamngheo.household.certificate.CertificateStatus;
 import vn.giamngheo.household.household.Deeds;
 import vn.giamngheo.household.household.Households;
 import vn.giamngheo.household.household.Residences;
@@ -23,12 +24,14 @@ public class Telling {
     private final Residences residences;
     private final Households households;
     private final Deeds deeds;
+    private final CertificateStatus certificates;
 
-    Telling(Outbox outbox, Residences residences, Households households, Deeds deeds) {
+    Telling(Outbox outbox, Residences residences, Households households, Deeds deeds, CertificateStatus certificates) {
         this.outbox = outbox;
         this.residences = residences;
         this.households = households;
         this.deeds = deeds;
+        this.certificates = certificates;
     }
 
     /** The household is counted in another commune from that day on. */
@@ -42,6 +45,7 @@ public class Telling {
                 type,
                 household,
                 new HouseholdChanged(household, change, other, effectiveOn, residences.timeline(household)));
+        certificates.refresh(household);
         deeds.record(
                 type.substring(CONTEXT.length(), type.length() - VERSION.length())
                         .replace('-', '_')

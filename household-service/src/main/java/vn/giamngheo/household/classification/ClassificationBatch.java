@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import vn.giamngheo.household.certificate.CertificateStatus;
 import vn.giamngheo.household.sql.Sql;
 import vn.giamngheo.platform.caller.Caller;
 import vn.giamngheo.platform.outbox.Outbox;
@@ -18,11 +19,13 @@ public class ClassificationBatch {
     private final Sql sql;
     private final Outbox outbox;
     private final Caller caller;
+    private final CertificateStatus certificates;
 
-    ClassificationBatch(Sql sql, Outbox outbox, Caller caller) {
+    ClassificationBatch(Sql sql, Outbox outbox, Caller caller, CertificateStatus certificates) {
         this.sql = sql;
         this.outbox = outbox;
         this.caller = caller;
+        this.certificates = certificates;
     }
 
     /**
@@ -52,6 +55,7 @@ public class ClassificationBatch {
                        classification, standard, score_a, score_b, deprived, clock_timestamp(), ?, income_vnd_per_month
                 from result r""", values, validFrom, validFrom, caller.subject());
         tell(results, validFrom, values);
+        certificates.refresh("select household_id from (" + source + ") r", values);
     }
 
     private void refuseSecond(String results, LocalDate validFrom, Object... values) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import vn.giamngheo.household.certificate.CertificateStatus;
 import vn.giamngheo.household.household.Deeds;
 import vn.giamngheo.household.household.HouseholdNotFound;
 import vn.giamngheo.household.household.Households;
@@ -24,6 +25,7 @@ class Classifications {
     private final EntityManager db;
     private final Outbox outbox;
     private final Deeds deeds;
+    private final CertificateStatus certificates;
     private final Caller caller;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ class Classifications {
             EntityManager db,
             Outbox outbox,
             Deeds deeds,
+            CertificateStatus certificates,
             Caller caller,
             Clock clock) {
         this.households = households;
@@ -42,6 +45,7 @@ class Classifications {
         this.db = db;
         this.outbox = outbox;
         this.deeds = deeds;
+        this.certificates = certificates;
         this.caller = caller;
         this.clock = clock;
     }
@@ -62,6 +66,7 @@ class Classifications {
         endClassBefore(id, review.asOf());
         insert(id, review, verdict);
         outbox.publish(HouseholdClassified.TYPE, id, HouseholdClassified.of(household, review, verdict));
+        certificates.refresh(id);
         deeds.record(
                 "HOUSEHOLD_CLASSIFIED",
                 id,

@@ -42,7 +42,7 @@ class StandingQueries {
             left join lateral (
                 select number from household_certificate
                 where household_id = c.household_id and classification = c.classification
-                  and issued_on between c.valid_from and :asOf
+                  and issued_on <= :asOf and valid_until > :asOf and (revoked_on is null or revoked_on > :asOf)
                 order by issued_on desc limit 1) g on true
             order by a.position""";
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.giamngheo.launcher.trouble.Fault;
 import vn.giamngheo.launcher.trouble.Trouble;
@@ -46,12 +47,17 @@ public final class Secrets {
         return new Secrets(file, byName);
     }
 
-    public synchronized String get(String name) {
+    public String get(String name) {
+        return get(name, Secrets::draw);
+    }
+
+    /** One that is not a password, but made by that. */
+    public synchronized String get(String name, Supplier<String> maker) {
         String known = byName.get(name);
         if (known != null) {
             return known;
         }
-        String drawn = draw();
+        String drawn = maker.get();
         byName.put(name, drawn);
         save();
         return drawn;

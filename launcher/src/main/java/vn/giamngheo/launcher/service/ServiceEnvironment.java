@@ -2,6 +2,7 @@ package vn.giamngheo.launcher.service;
 
 import java.util.Map;
 import java.util.TreeMap;
+import vn.giamngheo.launcher.home.KeyPairText;
 import vn.giamngheo.launcher.home.Secrets;
 import vn.giamngheo.launcher.postgres.Postgres;
 import vn.giamngheo.launcher.process.Endpoint;
@@ -32,6 +33,11 @@ public final class ServiceEnvironment {
         if (service == Service.HOUSEHOLD) {
             environment.put("GIAMNGHEO_CITIZEN_IDS_KEYS", "1:" + secrets.get("household.citizen-ids.1"));
             environment.put("GIAMNGHEO_CITIZEN_IDS_SEARCH_KEY", secrets.get("household.citizen-ids.search"));
+            environment.put(
+                    "GIAMNGHEO_CERTIFICATES_KEYS", "1:" + secrets.get("household.certificates.1", KeyPairText::draw));
+            environment.put(
+                    "GIAMNGHEO_CERTIFICATES_ISSUER",
+                    ports.address(Service.GATEWAY).toString());
         }
         return environment;
     }

@@ -2,6 +2,7 @@ package vn.giamngheo.launcher.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,6 +59,15 @@ class ServiceEnvironmentTest {
                 Secrets.of(Home.at(folder)).get("household.citizen-ids.search"),
                 environment.get("GIAMNGHEO_CITIZEN_IDS_SEARCH_KEY"));
         assertFalse(environment(Service.BUDGET).containsKey("GIAMNGHEO_CITIZEN_IDS_KEYS"));
+    }
+
+    @Test
+    void the_register_signs_certificates_under_a_key_that_stays_the_same() throws IOException {
+        String keys = environment(Service.HOUSEHOLD).get("GIAMNGHEO_CERTIFICATES_KEYS");
+
+        assertTrue(keys.matches("1:[A-Za-z0-9+/=]{50,}:[A-Za-z0-9+/=]{50,}"), keys.replaceAll("[A-Za-z0-9]", "x"));
+        assertEquals(keys, environment(Service.HOUSEHOLD).get("GIAMNGHEO_CERTIFICATES_KEYS"));
+        assertEquals("http://127.0.0.1:8080", environment(Service.HOUSEHOLD).get("GIAMNGHEO_CERTIFICATES_ISSUER"));
     }
 
     @Test
