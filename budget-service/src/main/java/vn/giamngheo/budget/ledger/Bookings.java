@@ -26,12 +26,14 @@ class Bookings {
 
     private final AgroalDataSource db;
     private final Cells cells;
+    private final Turnstile turnstile;
     private final Outbox outbox;
     private final ObjectMapper json;
 
-    Bookings(AgroalDataSource db, Cells cells, Outbox outbox, ObjectMapper json) {
+    Bookings(AgroalDataSource db, Cells cells, Turnstile turnstile, Outbox outbox, ObjectMapper json) {
         this.db = db;
         this.cells = cells;
+        this.turnstile = turnstile;
         this.outbox = outbox;
         this.json = json;
     }
@@ -49,8 +51,10 @@ class Bookings {
         var changes = List.copyOf(Amounts.byCell(booking.entries()).entrySet());
         var keys = changes.stream().map(Map.Entry::getKey).toList();
         var amounts = changes.stream().map(Map.Entry::getValue).toList();
-        if (changes.size() > 1) {
+        if (keys.size() > 1) {
             cells.hold(keys);
+        } else {
+            turnstile.await(keys.get(0));
         }
         var outcome = take(booking, keys, amounts);
         if (outcome.cells().isEmpty() && keys.size() == 1) {
