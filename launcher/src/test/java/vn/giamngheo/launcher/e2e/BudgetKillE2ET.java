@@ -24,10 +24,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BudgetKillE2ET {
 
     private static final String UNIT = "110";
-    private static final int CLIENTS = 8;
-    private static final int PAYMENTS_OF_EACH = 250;
+    private static final int CLIENTS = 16;
+    private static final int PAYMENTS_OF_EACH = 128;
     private static final long PAYMENT_VND = 7;
-    private static final Duration PATIENCE = Duration.ofSeconds(50);
+    private static final Duration LATEST_KILL = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private final Client client = new Client("suite-loader");
     private final Instant end = Instant.now().plus(PATIENCE);
@@ -37,7 +38,8 @@ class BudgetKillE2ET {
     void clients_that_repeat_with_their_keys_pay_once_each() throws Exception {
         persistently("/api/v1/allocations", UUID.randomUUID(), CLIENTS * PAYMENTS_OF_EACH * PAYMENT_VND);
         var payments = pay(() -> {
-            while (acknowledged.get() < CLIENTS * PAYMENTS_OF_EACH / 3) {
+            var latest = Instant.now().plus(LATEST_KILL);
+            while (acknowledged.get() < CLIENTS * PAYMENTS_OF_EACH / 3 && Instant.now().isBefore(latest)) {
                 pause("waiting for the middle");
             }
             RunningSuite.suite().part("budget-service").kill();
