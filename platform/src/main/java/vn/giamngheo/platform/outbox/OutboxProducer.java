@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class OutboxProducer {
 
-    /** A reform of the whole map is 1.2 MB before it is compressed, and below the broker's own limit (1 MB) afterwards. */
+    /** A reform of the whole map is close to 1 MB, the usual limit, before it is compressed; the broker's limit is for what comes out. */
     private static final int LARGEST_BYTES = 16 * 1024 * 1024;
 
     private final Map<String, Object> kafka;

@@ -40,6 +40,12 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    public Response rowViolations(RowViolations e) {
+        var errors = e.errors();
+        return responses.answer(422, "invalid-request", errors, errors.size());
+    }
+
+    @ServerExceptionMapper
     public Response mismatch(MismatchedInputException e) {
         return malformed(e);
     }
