@@ -31,7 +31,7 @@ class StandingQueries {
                 from named where kind = best group by position)
             select coalesce(t.households, 0) as households, r.household_id, r.unit, r.unit_valid_from, c.classification,
                    c.valid_from,
-                   least(c.valid_to, case when r.left_by <> 'MOVED_OUT' then r.valid_to end) as valid_to,
+                   least(c.valid_to, case when r.left_by not in ('MOVED_OUT', 'ASSIGNED') then r.valid_to end) as valid_to,
                    g.number
             from asked a
             left join meant t on t.position = a.position

@@ -35,7 +35,9 @@ public record Change(
         MOVED,
         MEMBER_JOINED,
         MEMBER_LEFT,
-        MEMBER_DIED
+        MEMBER_DIED,
+        /** To a unit that holds a part of its divided commune. */
+        ASSIGNED
     }
 
     static Change of(ResultSet row) throws SQLException {

@@ -50,6 +50,28 @@ public class Changes {
         return id;
     }
 
+    /**
+     * Writes one operation upon many households down before it is done.
+     *
+     * @param days from which it holds, one for each household
+     * @return ids of the changes
+     */
+    public List<UUID> beginAll(Change.Kind kind, List<UUID> households, List<LocalDate> days) {
+        return sql.query(
+                """
+                insert into household_change (id, kind, household_id, effective_on, recorded_at, recorded_by, before)
+                select uuidv7(), ?, ids[1], day, clock_timestamp(), ?, %s
+                from (select array[household_id] as ids, day
+                      from unnest(cast(? as uuid[]), cast(? as date[])) as one(household_id, day)) involved
+                order by ids
+                returning id""".formatted(SNAPSHOT),
+                row -> row.getObject("id", UUID.class),
+                kind.name(),
+                caller.subject(),
+                households.stream().map(UUID::toString).toArray(String[]::new),
+                days.toArray(LocalDate[]::new));
+    }
+
     public Optional<Change> find(UUID id) {
         return sql.query("select * from household_change where id = ?", Change::of, id).stream()
                 .findFirst();

@@ -24,15 +24,18 @@ public class Deeds {
 
     /** @param detail no names and no citizen ids */
     public void record(String action, UUID household, UnitKey unit, Map<String, Object> detail) {
+        record(action, household.toString(), unit, detail);
+    }
+
+    /** One entry for a deed upon many households of a commune. */
+    public void recordMany(String action, UnitKey unit, Map<String, Object> detail) {
+        record(action, "households", unit, detail);
+    }
+
+    private void record(String action, String subject, UnitKey unit, Map<String, Object> detail) {
         audit.record(
                 "household/" + unit.code() + "/" + unit.validFrom(),
                 new Audit.Deed(
-                        action,
-                        household.toString(),
-                        caller.subject(),
-                        caller.client(),
-                        unit.code(),
-                        unit.validFrom(),
-                        detail));
+                        action, subject, caller.subject(), caller.client(), unit.code(), unit.validFrom(), detail));
     }
 }

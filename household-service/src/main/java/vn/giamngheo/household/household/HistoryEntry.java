@@ -43,6 +43,7 @@ record HistoryEntry(
         MOVED,
         MEMBER_JOINED,
         MEMBER_LEFT,
-        MEMBER_DIED
+        MEMBER_DIED,
+        ASSIGNED
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -14,6 +15,22 @@ import vn.giamngheo.household.sql.Sql;
 /** In which commune a household is counted, from which day to which. */
 @ApplicationScoped
 public class Residences {
+
+    private static final String SPANS = """
+            with edge as (
+                select valid_from as day from household_residence where household_id = %1$s
+                union select valid_to from household_residence where household_id = %1$s
+                union select valid_from from household_member where household_id = %1$s
+                union select valid_to from household_member where household_id = %1$s),
+            span as (select day, lead(day) over (order by day) as until from edge where day is not null)
+            select span.day, span.until, r.unit, r.unit_valid_from, r.area,
+                   (select count(*) from household_member m
+                    where m.household_id = r.household_id and m.valid_from <= span.day
+                      and (m.valid_to is null or m.valid_to > span.day)) as persons
+            from span
+            join household_residence r on r.household_id = %1$s and r.valid_from <= span.day
+                 and (r.valid_to is null or r.valid_to > span.day)
+            order by span.day""";
 
     private final EntityManager db;
     private final Sql sql;
@@ -74,21 +91,15 @@ public class Residences {
 
     /** The days on which residence or number of persons changed, and what they were from then on. */
     public List<Stay> timeline(UUID household) {
-        return sql.query("""
-                with edge as (
-                    select valid_from as day from household_residence where household_id = ?
-                    union select valid_to from household_residence where household_id = ?
-                    union select valid_from from household_member where household_id = ?
-                    union select valid_to from household_member where household_id = ?),
-                span as (select day, lead(day) over (order by day) as until from edge where day is not null)
-                select span.day, span.until, r.unit, r.unit_valid_from, r.area,
-                       (select count(*) from household_member m
-                        where m.household_id = r.household_id and m.valid_from <= span.day
-                          and (m.valid_to is null or m.valid_to > span.day)) as persons
-                from span
-                join household_residence r on r.household_id = ? and r.valid_from <= span.day
-                     and (r.valid_to is null or r.valid_to > span.day)
-                order by span.day""", Stay::of, household, household, household, household, household);
+        return sql.query(SPANS.formatted(":household"), Stay::of, Map.of("household", household));
+    }
+
+    /** The same of the household that a column of an outer statement names, as one JSON array of what {@link Stay} says. */
+    public static String timelineJson(String household) {
+        return """
+                (select coalesce(json_agg(json_strip_nulls(json_build_object(
+                    'unit', s.unit, 'unitValidFrom', s.unit_valid_from, 'area', s.area, 'persons', s.persons,
+                    'validFrom', s.day, 'validTo', s.until)) order by s.day), '[]'::json) from (%s) s)""".formatted(SPANS.formatted(household));
     }
 
     /** First day of today's residence; empty when the household has ended. */

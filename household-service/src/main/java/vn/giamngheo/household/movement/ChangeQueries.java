@@ -13,7 +13,11 @@ import vn.giamngheo.household.place.Ground;
 import vn.giamngheo.household.place.UnitKey;
 import vn.giamngheo.household.sql.Sql;
 
-/** Reads, set by set, how households stood at the two ends of a period. Whoever was on no list at either end is left out. */
+/**
+ * Reads, set by set, how households stood at the two ends of a period. Whoever was on no list at either end is left out. A household
+ * of a divided commune that was assigned is, on a map of after the division, where it was assigned to at both ends, and on a map of
+ * before it in the commune that was divided: it came from nowhere and went nowhere.
+ */
 @ApplicationScoped
 class ChangeQueries {
 
@@ -23,6 +27,19 @@ class ChangeQueries {
                 where classification in ('POOR', 'NEAR_POOR')
                   and ((valid_from <= :from and (valid_to is null or valid_to > :from))
                     or (valid_from <= :to and (valid_to is null or valid_to > :to)))),
+            placed as not materialized (
+                select p.household_id, p.valid_from, p.valid_to,
+                       case when later.unit is not null then later.unit
+                            when p.valid_from > :map then coalesce(earlier.unit, p.unit) else p.unit end as unit,
+                       case when later.unit is not null then later.unit_valid_from
+                            when p.valid_from > :map then coalesce(earlier.unit_valid_from, p.unit_valid_from)
+                            else p.unit_valid_from end as unit_valid_from,
+                       coalesce(earlier.entered_by, p.entered) as entered
+                from household_presence p
+                left join household_residence later on later.household_id = p.household_id
+                     and later.valid_from = p.valid_to and later.entered_by = 'ASSIGNED' and later.valid_from <= :map
+                left join household_residence earlier on earlier.household_id = p.household_id
+                     and earlier.valid_to = p.valid_from and earlier.left_by = 'ASSIGNED'),
             change as (
                 select b.unit as unit_before, b.unit_valid_from as unit_from_before, cb.classification as class_before,
                        a.unit as unit_after, a.unit_valid_from as unit_from_after, ca.classification as class_after,
@@ -32,9 +49,9 @@ class ChangeQueries {
                        case when b.unit is null then 0 else p.before end as persons_before,
                        case when a.unit is null then 0 else p.after end as persons_after
                 from listed l
-                left join household_presence b on b.household_id = l.household_id
+                left join placed b on b.household_id = l.household_id
                      and b.valid_from <= :from and (b.valid_to is null or b.valid_to > :from)
-                left join household_presence a on a.household_id = l.household_id
+                left join placed a on a.household_id = l.household_id
                      and a.valid_from <= :to and (a.valid_to is null or a.valid_to > :to)
                 left join household_classification cb on cb.household_id = b.household_id
                      and cb.valid_from <= :from and (cb.valid_to is null or cb.valid_to > :from)
@@ -70,11 +87,12 @@ class ChangeQueries {
 
     /**
      * @param ground where the households were recorded that are asked for
+     * @param map day whose map they are shown on
      * @param lookBack first day of the time in which a list counts as relapsed from
      */
-    List<Change> between(LocalDate from, LocalDate to, LocalDate lookBack, Ground ground) {
+    List<Change> between(LocalDate from, LocalDate to, LocalDate map, LocalDate lookBack, Ground ground) {
         var values = new HashMap<String, Object>(ground.values());
-        values.putAll(Map.of("from", from, "to", to, "lookBack", lookBack));
+        values.putAll(Map.of("from", from, "to", to, "map", map, "lookBack", lookBack));
         return sql.query(SELECT, ChangeQueries::change, values);
     }
 

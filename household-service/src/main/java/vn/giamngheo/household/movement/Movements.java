@@ -34,9 +34,10 @@ class Movements {
     /** @throws vn.giamngheo.platform.problem.InvalidRequest when there was no such unit on the day of the map */
     Answer answer(MovementQuestion question) {
         var ground = grounds.of(question.unit(), question.map());
-        var changes = queries.between(question.from(), question.to(), question.lookBack(), ground).stream()
-                .map(change -> shown(change, ground))
-                .toList();
+        var changes =
+                queries.between(question.from(), question.to(), question.map(), question.lookBack(), ground).stream()
+                        .map(change -> shown(change, ground))
+                        .toList();
         var tally = Tally.of(changes);
         var inside = new HashSet<UnitKey>();
         var communes = ground.shown().values().stream()

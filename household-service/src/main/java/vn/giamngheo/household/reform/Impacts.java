@@ -14,7 +14,7 @@ import vn.giamngheo.platform.area.Reform;
 @ApplicationScoped
 class Impacts {
 
-    private record Count(UnitKey unit, int households, int openDossiers) {}
+    private record Count(UnitKey unit, int households, int openDossiers, int unassigned) {}
 
     private final Sql sql;
 
@@ -28,7 +28,7 @@ class Impacts {
         int households = 0;
         int openDossiers = 0;
         var unassigned = new ArrayList<ReformImpact.Unassigned>();
-        for (var count : counts(reform.eve())) {
+        for (var count : counts(reform.eve(), reform.effectiveOn())) {
             var key = count.unit();
             var then = after.onMap(key.code(), key.validFrom(), reform.eve());
             if (then.stream().noneMatch(place -> ended.contains(place.area().code()))) {
@@ -37,28 +37,33 @@ class Impacts {
             households += count.households();
             openDossiers += count.openDossiers();
             var now = after.onMap(key.code(), key.validFrom(), reform.effectiveOn());
-            if (now.size() != 1) {
+            if (now.size() != 1 && count.unassigned() > 0) {
                 unassigned.add(new ReformImpact.Unassigned(
                         key.code(),
-                        count.households(),
+                        count.unassigned(),
                         now.stream().map(place -> place.area().code()).toList()));
             }
         }
         return new ReformImpact(households, openDossiers, unassigned);
     }
 
-    private List<Count> counts(LocalDate day) {
+    private List<Count> counts(LocalDate eve, LocalDate day) {
         return sql.query(
                 """
-                select p.unit, p.unit_valid_from, count(*) as households, count(d.household_id) as open_dossiers
+                select p.unit, p.unit_valid_from, count(*) as households, count(d.household_id) as open_dossiers,
+                       count(*) filter (where p.valid_to is null or p.valid_to > ?) as unassigned
                 from household_presence p
                 left join review_dossier d
                     on d.household_id = p.household_id and d.state not in ('RECOGNISED', 'REFUSED')
                 where p.valid_from <= ? and (p.valid_to is null or p.valid_to > ?)
                 group by 1, 2 order by 1, 2""",
                 row -> new Count(
-                        new UnitKey(row.getString(1), row.getObject(2, LocalDate.class)), row.getInt(3), row.getInt(4)),
+                        new UnitKey(row.getString(1), row.getObject(2, LocalDate.class)),
+                        row.getInt(3),
+                        row.getInt(4),
+                        row.getInt(5)),
                 day,
-                day);
+                eve,
+                eve);
     }
 }

@@ -1,12 +1,11 @@
 package vn.giamngheo.household.reform;
 
-import java.util.UUID;
 import vn.giamngheo.platform.problem.Fault;
 
-/** No reform of this id was applied at run time. */
+/** No reform of this id was applied at run time, or none took effect on this day. */
 final class ReformNotFound extends Fault {
 
-    ReformNotFound(UUID id) {
+    ReformNotFound(Object id) {
         super(404, id);
     }
 }

@@ -10,11 +10,13 @@ import static vn.giamngheo.testing.Eventually.eventually;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.platform.time.Ids;
 import vn.giamngheo.reporting.Api;
 import vn.giamngheo.reporting.Facts;
 import vn.giamngheo.testing.Contract;
+import vn.giamngheo.testing.EventProbe;
 import vn.giamngheo.testing.Tokens;
 
 /** The reform of the publisher's example: Xuân Phước 22111 is divided between Đồng Xuân 22081 and a ward 99081 on 2025-10-01. */
@@ -26,7 +28,8 @@ class ReformedMapTest {
 
     @Test
     void totals_follow_a_reform_and_what_came_before_it_is_counted_after_all() {
-        try (var facts = new Facts()) {
+        try (var facts = new Facts();
+                var told = new EventProbe("reporting.events.v1")) {
             facts.classified("22081", "POOR", REVIEW);
             facts.classified("22111", "POOR", REVIEW);
             eventually(() -> {
@@ -64,7 +67,31 @@ class ReformedMapTest {
                                     "period", "2025",
                                     "map", "2025-09-30"))
                     .body("items[0].value", equalTo(2));
+            told.await("vn.giamngheo.reporting.indicator-measured.v1", "99081");
+
+            assigned(facts, household22111(facts));
         }
+    }
+
+    /** A household of the divided commune is counted where it was assigned to, as soon as that is told. */
+    private static void assigned(Facts facts, UUID household) {
+        facts.send("household.events.v1", "household.moved", household, """
+                {"householdId":"%s","effectiveOn":"2025-10-01","timeline":[
+                 {"unit":"22111","unitValidFrom":"2025-07-01","area":"RURAL","persons":4,"validFrom":"2025-09-01","validTo":"2025-10-01"},
+                 {"unit":"99081","unitValidFrom":"2025-10-01","area":"URBAN","persons":4,"validFrom":"2025-10-01"}]}""".formatted(household));
+        eventually(() -> poor("99081", 2));
+        poor("66", 4);
+    }
+
+    private static UUID household22111(Facts facts) {
+        var household = Ids.next();
+        facts.send("household.events.v1", "household.classified", household, """
+                {"householdId":"%s","unit":"22111","unitValidFrom":"2025-07-01","area":"RURAL","persons":4,
+                 "classification":"POOR","standard":"MDP_2022_2025","deprivedIndicators":[],
+                 "validFrom":"2025-09-01"}""".formatted(household));
+        eventually(() -> poor("66", 4));
+        poor("99081", 1);
+        return household;
     }
 
     private static void poor(String unit, int households) {

@@ -1,0 +1,133 @@
+package vn.giamngheo.household.reform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.giamngheo.household.change.Telling;
+import vn.giamngheo.household.household.Change;
+import vn.giamngheo.household.household.Changes;
+import vn.giamngheo.household.household.Deeds;
+import vn.giamngheo.household.sql.Sql;
+import vn.giamngheo.platform.problem.FieldFault;
+
+/** Writes a list of assignments, each step by one statement for all. Runs in the transaction of its caller. */
+@ApplicationScoped
+class AssignmentWriter {
+
+    private static final String ASSIGNMENTS = """
+            unnest(cast(:households as uuid[]), cast(:rowsFrom as date[]), cast(:days as date[]), cast(:units as text[]),
+                   cast(:unitsFrom as date[]), cast(:codes as text[]))
+                with ordinality as a(household_id, row_from, day, unit, unit_valid_from, code, position)""";
+
+    private final Sql sql;
+    private final Changes changes;
+    private final Telling telling;
+    private final Deeds deeds;
+
+    AssignmentWriter(Sql sql, Changes changes, Telling telling, Deeds deeds) {
+        this.sql = sql;
+        this.changes = changes;
+        this.telling = telling;
+        this.deeds = deeds;
+    }
+
+    /** In the order of their ids, as whoever changes more than one household. */
+    void lock(List<UUID> households) {
+        sql.query(
+                "select id from household where id = any (cast(? as uuid[])) order by id for update",
+                row -> true,
+                (Object) texts(households, UUID::toString));
+    }
+
+    /** Those whose code belongs to another household of the new unit. */
+    List<FieldFault> taken(List<Assignment> assignments) {
+        return sql.query(
+                "select a.position, a.code, a.unit from " + ASSIGNMENTS + """
+                \sjoin household_residence r on r.unit = a.unit and r.unit_valid_from = a.unit_valid_from and r.code = a.code
+                order by a.position""",
+                row -> new FieldFault(
+                        "/assignments/" + (row.getInt(1) - 1) + "/code",
+                        "CODE_TAKEN",
+                        row.getString(2),
+                        row.getString(3)),
+                values(assignments));
+    }
+
+    void write(List<Assignment> assignments) {
+        var households = assignments.stream().map(a -> a.from().household()).toList();
+        var days = assignments.stream().map(Assignment::on).toList();
+        var ids = changes.beginAll(Change.Kind.ASSIGNED, households, days);
+        assign(assignments);
+        keepThePast(assignments.stream().filter(a -> !a.replaces()).toList());
+        telling.moved(ids);
+        assignments.stream()
+                .collect(Collectors.groupingBy(a -> a.from().unit(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .sorted(Comparator.comparing(of -> of.getKey().code())) // two lists wait for chains in one order
+                .forEach(of ->
+                        deeds.recordMany("HOUSEHOLDS_ASSIGNED", of.getKey(), Map.of("households", of.getValue())));
+    }
+
+    /** The residence that reaches beyond the day becomes the one in the new unit, and the household is where it is today. */
+    private void assign(List<Assignment> assignments) {
+        var values = values(assignments);
+        sql.update("""
+                update household_residence r
+                set valid_from = a.day, unit = a.unit, unit_valid_from = a.unit_valid_from, code = a.code,
+                    entered_by = case when a.day > a.row_from then 'ASSIGNED' else r.entered_by end
+                from %s
+                where r.household_id = a.household_id and r.valid_from = a.row_from""".formatted(ASSIGNMENTS), values);
+        sql.update("""
+                update household h
+                set unit = r.unit, unit_valid_from = r.unit_valid_from, code = r.code, version = version + 1,
+                    changed_at = clock_timestamp()
+                from %s
+                join lateral (
+                    select * from household_residence r where r.household_id = a.household_id
+                    order by r.valid_from desc limit 1) r on true
+                where h.id = a.household_id""".formatted(ASSIGNMENTS), values);
+    }
+
+    private void keepThePast(List<Assignment> assignments) {
+        var values = values(assignments);
+        values.put("oldUnits", texts(assignments, a -> a.from().unit().code()));
+        values.put("oldUnitsFrom", days(assignments, a -> a.from().unit().validFrom()));
+        values.put("oldCodes", texts(assignments, a -> a.from().code()));
+        values.put("entered", texts(assignments, a -> a.from().enteredBy()));
+        sql.update("""
+                insert into household_residence (household_id, valid_from, valid_to, unit, unit_valid_from, code, village, area,
+                                                 entered_by, left_by)
+                select r.household_id, a.row_from, a.day, old.unit, old.unit_valid_from, old.code, r.village, r.area,
+                       old.entered_by, 'ASSIGNED'
+                from %s
+                join unnest(cast(:oldUnits as text[]), cast(:oldUnitsFrom as date[]), cast(:oldCodes as text[]),
+                            cast(:entered as text[]))
+                    with ordinality as old(unit, unit_valid_from, code, entered_by, position) using (position)
+                join household_residence r on r.household_id = a.household_id and r.valid_from = a.day""".formatted(ASSIGNMENTS), values);
+    }
+
+    private static Map<String, Object> values(List<Assignment> assignments) {
+        return new HashMap<>(Map.of(
+                "households", texts(assignments, a -> a.from().household().toString()),
+                "rowsFrom", days(assignments, a -> a.from().validFrom()),
+                "days", days(assignments, Assignment::on),
+                "units", texts(assignments, a -> a.to().code()),
+                "unitsFrom", days(assignments, a -> a.to().validFrom()),
+                "codes", texts(assignments, Assignment::code)));
+    }
+
+    private static <T> String[] texts(List<T> rows, Function<T, String> text) {
+        return rows.stream().map(text).toArray(String[]::new);
+    }
+
+    private static <T> LocalDate[] days(List<T> rows, Function<T, LocalDate> day) {
+        return rows.stream().map(day).toArray(LocalDate[]::new);
+    }
+}
