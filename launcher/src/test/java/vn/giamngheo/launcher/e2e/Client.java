@@ -44,7 +44,7 @@ final class Client {
         return send("POST", path, "application/json", body, headers);
     }
 
-    private HttpResponse<String> send(String method, String path, String accept, String body, String... headers)
+    HttpResponse<String> send(String method, String path, String accept, String body, String... headers)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(
                         RunningSuite.suite().ports().address(Service.GATEWAY).resolve(path))
