@@ -1,5 +1,6 @@
 package vn.giamngheo.budget.exchange;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
@@ -30,6 +31,9 @@ import vn.giamngheo.platform.time.Ids;
 @ApplicationScoped
 class ExecutionImports {
 
+    /** A little less than the gateway waits. */
+    private static final int SECONDS = 115;
+
     private final Ledger ledger;
     private final LineCheck lines;
     private final ImportedFiles files;
@@ -52,6 +56,7 @@ class ExecutionImports {
      * @throws FileImportedBefore when the same file was imported before (409)
      */
     @Transactional
+    @TransactionConfiguration(timeout = SECONDS)
     @Idempotent
     Response accept(Path file, Destination to, boolean dryRun) throws IOException {
         if (dryRun) {

@@ -2,14 +2,17 @@ package vn.giamngheo.budget.ledger;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -43,9 +46,11 @@ class Cells {
             "select exists (select from ledger_cell where programme = ? and unit = ? and budget_year = ?)";
 
     private final AgroalDataSource db;
+    private final TransactionSynchronizationRegistry transaction;
 
-    Cells(AgroalDataSource db) {
+    Cells(AgroalDataSource db, TransactionSynchronizationRegistry transaction) {
         this.db = db;
+        this.transaction = transaction;
     }
 
     /** Whether the ledger holds any money, ever, of that unit's year: then the books of the year are kept here. */
@@ -68,6 +73,10 @@ class Cells {
      * cell, and who locks does so in the order of their ids: so nobody waits in a circle.
      */
     void hold(List<Cell> cells) {
+        var held = held();
+        if (held.containsAll(cells)) {
+            return;
+        }
         try (var connection = db.getConnection()) {
             for (var sql : List.of(OPEN, LOCK)) {
                 try (var statement = connection.prepareStatement(sql)) {
@@ -75,9 +84,21 @@ class Cells {
                     statement.execute();
                 }
             }
+            held.addAll(cells);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Cells that the transaction keeps others from already. */
+    @SuppressWarnings("unchecked")
+    private Set<Cell> held() {
+        var held = (Set<Cell>) transaction.getResource(Cells.class);
+        if (held == null) {
+            held = new HashSet<>();
+            transaction.putResource(Cells.class, held);
+        }
+        return held;
     }
 
     /** What the cell holds; empty when it was never opened. */
