@@ -21,20 +21,17 @@ final class ExecutionImportRun {
         var table = new StringBuilder(ROWS * 90)
                 .append("measure;line;nature;source;amount;decisionNumber;decisionDate;issuer\n");
         for (int row = 0; row < ROWS; row++) {
-            table.append("APPROPRIATED;%s;RECURRENT;CENTRAL;%d;%d/QD;1/%d/2023;UBND\n".formatted(
-                    LINES[row % LINES.length],
-                    1_000_000 + row,
-                    row / ROWS_OF_A_DECISION,
-                    1 + row / 5_000));
+            table.append("APPROPRIATED;%s;RECURRENT;CENTRAL;%d;%d/QD;1/%d/2023;UBND\n"
+                    .formatted(LINES[row % LINES.length], 1_000_000 + row, row / ROWS_OF_A_DECISION, 1 + row / 5_000));
         }
         var bytes = table.toString().getBytes(StandardCharsets.UTF_8);
         report.doing("importing " + bytes.length / 1_000_000 + " MB of an execution table");
         long begin = System.nanoTime();
-        var done = door.post(
-                "/execution-imports?unit=482&year=2023&programme=GNBV-2021-2025", "text/csv", bytes);
+        var done = door.post("/execution-imports?unit=482&year=2023&programme=GNBV-2021-2025", "text/csv", bytes);
         double seconds = (System.nanoTime() - begin) / 1e9;
         if (done.path("results").size() != ROWS / ROWS_OF_A_DECISION) {
-            throw new IllegalStateException("The import posted " + done.path("results").size());
+            throw new IllegalStateException(
+                    "The import posted " + done.path("results").size());
         }
         report.figure("import of 100,000 entries", Report.seconds(seconds), "below 20 s");
     }

@@ -51,7 +51,8 @@ final class LedgerRun {
                 one / hot);
 
         Writers.rate(8, CELLS / BATCH, batch -> give(batch * BATCH));
-        double many = Writers.rate(WRITERS, POSTINGS, number -> post("/disbursements", line(number), holder(number), 1));
+        double many =
+                Writers.rate(WRITERS, POSTINGS, number -> post("/disbursements", line(number), holder(number), 1));
         double spread = updates(CELLS);
         report.ratio(
                 "postings on 1,000 cells",
@@ -65,7 +66,8 @@ final class LedgerRun {
     /** Nothing lost, nothing overspent: what was acknowledged stands, and not one dong more can be spent. */
     private void requireSpent(long vnd) throws Exception {
         var total = door.get("/budget-balances?unit=" + UNIT + "&year=2024").path("total");
-        if (total.path("disbursedVnd").asLong() != vnd || total.path("remainingVnd").asLong() != 0) {
+        if (total.path("disbursedVnd").asLong() != vnd
+                || total.path("remainingVnd").asLong() != 0) {
             throw new IllegalStateException("The ledger does not say what was posted: " + total);
         }
     }
@@ -111,7 +113,8 @@ final class LedgerRun {
                 statement.execute(
                         "insert into bench_cell select n, 1000000 from generate_series(0, " + (rows - 1) + ") n");
             }
-            return Writers.rate(CONNECTIONS, POSTINGS, number -> update(connections.get(number % CONNECTIONS), number % rows));
+            return Writers.rate(
+                    CONNECTIONS, POSTINGS, number -> update(connections.get(number % CONNECTIONS), number % rows));
         } finally {
             try (var statement = connections.get(0).createStatement()) {
                 statement.execute("drop table if exists bench_cell");

@@ -39,7 +39,8 @@ class BudgetKillE2ET {
         persistently("/api/v1/allocations", UUID.randomUUID(), CLIENTS * PAYMENTS_OF_EACH * PAYMENT_VND);
         var payments = pay(() -> {
             var latest = Instant.now().plus(LATEST_KILL);
-            while (acknowledged.get() < CLIENTS * PAYMENTS_OF_EACH / 3 && Instant.now().isBefore(latest)) {
+            while (acknowledged.get() < CLIENTS * PAYMENTS_OF_EACH / 3
+                    && Instant.now().isBefore(latest)) {
                 pause("waiting for the middle");
             }
             RunningSuite.suite().part("budget-service").kill();
