@@ -1,5 +1,6 @@
 package vn.giamngheo.platform.table;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +26,30 @@ public record Layout(List<Column> columns) {
         int header = header(rows);
         var places = places(rows.get(header));
         return new Reading(rows.subList(header + 1, rows.size()).stream()
-                .map(row -> new TableEntry(row, places))
+                .map(row -> new TableEntry(row, places, fault -> {}))
                 .toList());
+    }
+
+    /**
+     * The same row by row.
+     *
+     * @throws InvalidRequest as of {@link #open}, and when there is no row at all (422)
+     */
+    public TableEntries entries(TableRows rows) throws IOException {
+        var first = new ArrayList<TableRow>();
+        for (var row = first(rows); row != null; row = first.size() < TITLE_ROWS ? rows.next() : null) {
+            first.add(row);
+        }
+        int header = header(first);
+        return new TableEntries(rows, first.subList(header + 1, first.size()), places(first.get(header)));
+    }
+
+    private static TableRow first(TableRows rows) throws IOException {
+        var row = rows.next();
+        if (row == null) {
+            throw TableReader.refused("FILE_EMPTY");
+        }
+        return row;
     }
 
     private int header(List<TableRow> rows) {

@@ -15,7 +15,7 @@ public final class Reading {
     private final List<FieldFault> faults = new ArrayList<>();
 
     Reading(List<TableEntry> entries) {
-        this.entries = entries.stream().map(entry -> entry.in(this)).toList();
+        this.entries = entries.stream().map(entry -> entry.telling(this::fault)).toList();
         if (entries.isEmpty()) {
             throw TableReader.refused("TABLE_WITHOUT_ROWS");
         }

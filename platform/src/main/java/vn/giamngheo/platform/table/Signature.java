@@ -13,6 +13,9 @@ enum Signature {
     OTHER,
     TEXT;
 
+    /** So many of the first bytes tell. */
+    static final int BYTES = 16;
+
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     static Signature of(byte[] bytes) {

@@ -3,6 +3,7 @@ package vn.giamngheo.platform.table;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.giamngheo.platform.problem.FieldFault;
 
 /** One row of a layout, read by the names of its columns. What cannot be read is null and a fault of the reading. */
@@ -10,20 +11,17 @@ public final class TableEntry {
 
     private final TableRow row;
     private final Map<String, Integer> places;
-    private final Reading reading;
+    private final Consumer<FieldFault> faults;
 
-    TableEntry(TableRow row, Map<String, Integer> places) {
-        this(row, places, null);
-    }
-
-    private TableEntry(TableRow row, Map<String, Integer> places, Reading reading) {
+    TableEntry(TableRow row, Map<String, Integer> places, Consumer<FieldFault> faults) {
         this.row = row;
         this.places = places;
-        this.reading = reading;
+        this.faults = faults;
     }
 
-    TableEntry in(Reading read) {
-        return new TableEntry(row, places, read);
+    /** The same entry, what is wrong with it told to somebody else. */
+    public TableEntry telling(Consumer<FieldFault> listener) {
+        return new TableEntry(row, places, listener);
     }
 
     /** As a spreadsheet shows it. */
@@ -37,7 +35,7 @@ public final class TableEntry {
     }
 
     public void fault(String column, String code, Object... values) {
-        reading.fault(new FieldFault(pointer(column), code, values));
+        faults.accept(new FieldFault(pointer(column), code, values));
     }
 
     /** Null where nothing stands. */
@@ -97,6 +95,19 @@ public final class TableEntry {
                         return Integer.valueOf(cell.text());
                     }
                     fault(column, "CELL_NOT_A_YEAR", row.number(), column, cell.text());
+                    return null;
+                })
+                .orElse(null);
+    }
+
+    /** A whole number of at most nine digits; null where nothing stands. */
+    public Integer number(String column) {
+        return cell(column)
+                .map(cell -> {
+                    if (cell.text().matches("-?\\d{1,9}")) {
+                        return Integer.valueOf(cell.text());
+                    }
+                    fault(column, "CELL_NOT_A_NUMBER", row.number(), column, cell.text());
                     return null;
                 })
                 .orElse(null);

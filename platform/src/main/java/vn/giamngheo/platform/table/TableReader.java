@@ -41,6 +41,35 @@ public final class TableReader {
         return filled;
     }
 
+    /**
+     * The same row by row, for tables of any length, CSV packed by gzip included. A fault of a workbook's cell may only show when
+     * the row is read.
+     *
+     * @throws InvalidRequest as of {@link #read(Path)}
+     */
+    public static TableRows stream(Path file) throws IOException {
+        return stream(file, TableLimits.LARGE);
+    }
+
+    static TableRows stream(Path file, TableLimits limits) throws IOException {
+        if (Files.size(file) > limits.fileBytes()) {
+            throw refused("FILE_TOO_LARGE", limits.fileBytes() >> 20);
+        }
+        var bytes = SourceBytes.of(file, limits);
+        return switch (Signature.of(bytes.head(Signature.BYTES))) {
+            case EMPTY -> throw refused("FILE_EMPTY");
+            case OLD_OFFICE -> throw refused("FILE_OLD_OFFICE");
+            case OTHER -> throw refused("FILE_NOT_A_TABLE");
+            case ZIP -> {
+                if (bytes.gzip()) {
+                    throw refused("FILE_NOT_A_TABLE");
+                }
+                yield XlsxRows.open(file, limits);
+            }
+            case TEXT -> CsvRows.open(bytes, limits);
+        };
+    }
+
     static InvalidRequest refused(String code, Object... values) {
         return new InvalidRequest(new FieldFault("/file", code, values));
     }

@@ -1,11 +1,15 @@
 package vn.giamngheo.platform.table;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.giamngheo.platform.problem.InvalidRequest;
 
 /**
@@ -16,7 +20,10 @@ import vn.giamngheo.platform.problem.InvalidRequest;
 final class TextBytes {
 
     private static final String VIETNAMESE_SIGNS = "–—‘’“”…₫€•·«»°§×";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final String WINDOWS_1258 = "windows-1258";
+    private static final int PIECE_CHARS = 1 << 16;
 
     private TextBytes() {}
 
@@ -27,6 +34,57 @@ final class TextBytes {
                 .map(known -> known.startsWith(BYTE_ORDER_MARK) ? known.substring(1) : known)
                 .map(TextBytes::composed)
                 .orElseThrow(() -> TableReader.refused("FILE_ENCODING_UNKNOWN"));
+    }
+
+    /**
+     * The same for a text of any length, which is read once for each way that is tried.
+     *
+     * @throws InvalidRequest when it cannot be known how the text was written (422)
+     */
+    static Charset charset(SourceBytes bytes) throws IOException {
+        var head = bytes.head(4);
+        if (isUtf16(head)) {
+            boolean little = (head[0] & 0xFF) == 0xFF || head[1] == 0;
+            var utf16 = little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+            if (isTextIn(bytes, utf16, line -> true)) {
+                return utf16;
+            }
+        } else if (isTextIn(bytes, StandardCharsets.UTF_8, line -> true)) {
+            return StandardCharsets.UTF_8;
+        } else if (Charset.isSupported(WINDOWS_1258)
+                && isTextIn(bytes, Charset.forName(WINDOWS_1258), line -> composed(line)
+                        .codePoints()
+                        .allMatch(TextBytes::isVietnamese))) {
+            return Charset.forName(WINDOWS_1258);
+        }
+        throw TableReader.refused("FILE_ENCODING_UNKNOWN");
+    }
+
+    private static boolean isUtf16(byte[] head) {
+        if (head.length < 2) {
+            return false;
+        }
+        int mark = (head[0] & 0xFF) << 8 | head[1] & 0xFF;
+        return mark == 0xFFFE || mark == 0xFEFF || head[0] == 0 || head[1] == 0;
+    }
+
+    private static boolean isTextIn(SourceBytes bytes, Charset charset, Predicate<String> holds) throws IOException {
+        try (var text = new BufferedReader(new InputStreamReader(bytes.open(), charset.newDecoder()), PIECE_CHARS)) {
+            var piece = new char[PIECE_CHARS];
+            var rest = "";
+            for (int read = text.read(piece); read > 0; read = text.read(piece)) {
+                var all = rest + new String(piece, 0, read);
+                // A letter and its marks stay together: what follows the last blank waits for its end.
+                int end = Math.max(all.lastIndexOf(' '), all.lastIndexOf('\n')) + 1;
+                if (all.indexOf('\0') >= 0 || !holds.test(all.substring(0, end))) {
+                    return false;
+                }
+                rest = all.length() - end > PIECE_CHARS ? "" : all.substring(end);
+            }
+            return holds.test(rest);
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     /** One sign where a letter and its marks were written one after the other. */
@@ -46,8 +104,8 @@ final class TextBytes {
     }
 
     private static Optional<String> windows1258(byte[] bytes) {
-        return Charset.isSupported("windows-1258")
-                ? strict(bytes, Charset.forName("windows-1258"))
+        return Charset.isSupported(WINDOWS_1258)
+                ? strict(bytes, Charset.forName(WINDOWS_1258))
                         .map(TextBytes::composed)
                         .filter(text -> text.codePoints().allMatch(TextBytes::isVietnamese))
                 : Optional.empty();

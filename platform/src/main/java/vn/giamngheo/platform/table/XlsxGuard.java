@@ -17,16 +17,16 @@ final class XlsxGuard {
     private static final int MOST_ENTRIES = 1_000;
     private static final int HEAD_BYTES = 4_096;
 
-    private final long mostBytes;
+    private final TableLimits limits;
     private long bytes;
 
-    private XlsxGuard(long mostBytes) {
-        this.mostBytes = mostBytes;
+    private XlsxGuard(TableLimits limits) {
+        this.limits = limits;
     }
 
     /** @throws InvalidRequest for what is no workbook, has macros, or unpacks to more than is read (422) */
     static void check(Path file, TableLimits limits) throws IOException {
-        var guard = new XlsxGuard(limits.unpackedBytes());
+        var guard = new XlsxGuard(limits);
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.getEntry("xl/workbook.xml") == null || zip.size() > MOST_ENTRIES) {
                 throw TableReader.refused("FILE_NOT_A_TABLE");
@@ -52,7 +52,11 @@ final class XlsxGuard {
             if (head.contains("macroEnabled")) {
                 throw TableReader.refused("XLSX_MACROS");
             }
+            long before = bytes;
             measureRest(in);
+            if (name.endsWith("sharedstrings.xml") && bytes - before > limits.textBytes()) {
+                throw TableReader.refused("XLSX_UNPACKS_TOO_LARGE", limits.textBytes() >> 20);
+            }
         }
     }
 
@@ -70,8 +74,8 @@ final class XlsxGuard {
 
     private void count(int more) {
         bytes += more;
-        if (bytes > mostBytes) {
-            throw TableReader.refused("XLSX_UNPACKS_TOO_LARGE", mostBytes >> 20);
+        if (bytes > limits.unpackedBytes()) {
+            throw TableReader.refused("XLSX_UNPACKS_TOO_LARGE", limits.unpackedBytes() >> 20);
         }
     }
 }

@@ -84,6 +84,16 @@ class TableReaderTest {
     }
 
     @Test
+    void a_sheet_that_is_no_xml_is_refused_wherever_it_breaks() throws IOException {
+        var file = book(book -> {
+            var sheet = book.newWorksheet("1");
+            sheet.value(0, 0, "amount");
+            sheet.formula(2, 1, "A1&\"x\""); // written as it is, which is no XML
+        });
+        assertEquals("/file XLSX_DAMAGED", told(assertThrows(InvalidRequest.class, () -> TableReader.read(file))));
+    }
+
+    @Test
     void macros_are_refused() throws IOException {
         var file = withEntry(book(book -> book.newWorksheet("1").value(0, 0, "x")), "xl/vbaProject.bin", "x");
         assertEquals("/file XLSX_MACROS", told(assertThrows(InvalidRequest.class, () -> TableReader.read(file))));
@@ -93,7 +103,7 @@ class TableReaderTest {
     void a_workbook_that_unpacks_to_too_much_is_refused_before_it_is_read() throws IOException {
         var file = withEntry(
                 book(book -> book.newWorksheet("1").value(0, 0, "x")), "xl/media/blank.bin", "0".repeat(3 << 20));
-        var limits = new TableLimits(1 << 20, 2 << 20, 100, 100);
+        var limits = new TableLimits(1 << 20, 2 << 20, 2 << 20, 100, 100);
         assertEquals(
                 "/file XLSX_UNPACKS_TOO_LARGE",
                 told(assertThrows(InvalidRequest.class, () -> TableReader.read(file, limits))));
@@ -101,7 +111,7 @@ class TableReaderTest {
 
     @Test
     void more_cells_than_are_read_and_longer_ones_are_refused() throws IOException {
-        var limits = new TableLimits(1 << 20, 1 << 20, 4, 5);
+        var limits = new TableLimits(1 << 20, 1 << 20, 1 << 20, 4, 5);
         assertEquals(2, TableReader.read(text("a,b\nc,fünf!"), limits).size());
         assertEquals(
                 "/file TABLE_TOO_LARGE",
@@ -112,7 +122,7 @@ class TableReaderTest {
         assertEquals(
                 "/file FILE_TOO_LARGE",
                 told(assertThrows(
-                        InvalidRequest.class, () -> TableReader.read(text("a,b"), new TableLimits(2, 1, 1, 1)))));
+                        InvalidRequest.class, () -> TableReader.read(text("a,b"), new TableLimits(2, 1, 1, 1, 1)))));
     }
 
     @Test

@@ -51,7 +51,7 @@ class TextBytesTest {
     }
 
     /** The base letter of the code page with the tone behind it, as Windows writes it. */
-    private static byte[] inWindows1258(String text) {
+    static byte[] inWindows1258(String text) {
         var charset = Charset.forName("windows-1258");
         var written = new StringBuilder();
         text.codePoints().forEach(sign -> {
