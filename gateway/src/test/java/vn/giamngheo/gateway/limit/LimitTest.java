@@ -43,9 +43,9 @@ class LimitTest {
         "plans, 1048577, false, 413",
         "plans, 1048576, true, 200",
         "plans, 1048577, true, 413",
-        "household-imports, 67108864, true, 200",
-        "household-imports, 67108865, false, 413",
-        "household-imports, 67108865, true, 413"
+        "household-imports, 201326592, true, 200",
+        "household-imports, 201326593, false, 413",
+        "household-imports, 201326593, true, 413"
     })
     void a_body_may_be_as_large_as_its_limit_and_no_larger(String resource, int bytes, boolean chunked, int status)
             throws Exception {

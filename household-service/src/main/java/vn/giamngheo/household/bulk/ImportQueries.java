@@ -57,12 +57,15 @@ class ImportQueries {
         var view = new ImportView(
                 row.getObject("id", UUID.class),
                 ImportState.valueOf(row.getString("state")),
+                ImportMode.valueOf(row.getString("mode")),
                 row.getBoolean("dry_run"),
                 row.getInt("done"),
                 row.getInt("total"),
+                row.getInt("imported"),
                 created,
                 instant(row, "started_at"),
                 instant(row, "finished_at"),
+                instant(row, "undone_at"),
                 row.getInt("errors"));
         return new Found(view, row.getString("unit"), LocalDate.ofInstant(created, ZoneId.of("Asia/Ho_Chi_Minh")));
     }

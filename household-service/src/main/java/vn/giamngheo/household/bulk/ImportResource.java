@@ -13,8 +13,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.UUID;
@@ -22,9 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.household.classification.Language;
 import vn.giamngheo.platform.page.Page;
 import vn.giamngheo.platform.page.PageRequest;
 import vn.giamngheo.platform.problem.FieldFault;
@@ -48,27 +54,68 @@ class ImportResource {
     }
 
     @POST
-    @Consumes("application/x-ndjson")
+    @Consumes({FileFormat.MediaTypes.NDJSON, FileFormat.MediaTypes.CSV, FileFormat.MediaTypes.XLSX})
     @Operation(
-            summary = "Import households, one JSON object a line, gzip accepted; all rows or none",
+            summary = "Import households as lines of JSON, CSV or XLSX, gzip accepted; all rows or none",
             description = "Answered when every row is safe; follow the job at Location until it ends."
-                    + " A line is the body of POST /households and may hold the household's review beside it.")
+                    + " A line is the body of POST /households and may hold the household's review beside it."
+                    + " A table has the layout of lists 14 and 15, see /household-imports/template: a row for each member."
+                    + " With mode=VALID_ROWS the rows that are right enter the register, and the others are listed.")
     @APIResponseSchema(value = ImportView.class, responseCode = "202")
     public Response submit(
             @RequestBody(
                             required = true,
-                            content =
-                                    @Content(
-                                            mediaType = "application/x-ndjson",
-                                            schema = @Schema(type = SchemaType.STRING)))
+                            content = {
+                                @Content(
+                                        mediaType = FileFormat.MediaTypes.NDJSON,
+                                        schema = @Schema(type = SchemaType.STRING)),
+                                @Content(
+                                        mediaType = FileFormat.MediaTypes.CSV,
+                                        schema = @Schema(type = SchemaType.STRING)),
+                                @Content(
+                                        mediaType = FileFormat.MediaTypes.XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
                     java.nio.file.Path file,
+            @QueryParam("mode") @DefaultValue("ALL_ROWS") ImportMode mode,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun)
             throws IOException {
         try {
-            return imports.accept(file, dryRun);
+            return imports.accept(file, mode, dryRun);
         } finally {
             Files.deleteIfExists(file);
         }
+    }
+
+    @GET
+    @Path("/template")
+    @Produces({FileFormat.MediaTypes.CSV, FileFormat.MediaTypes.XLSX})
+    @Operation(
+            summary = "An empty table of households, to be filled in",
+            description = "A row for each member; what concerns the household stands in its first row. Headings in the"
+                    + " language asked for; the files may use either. Columns can stand in any order.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(mediaType = FileFormat.MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = FileFormat.MediaTypes.XLSX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response template(
+            @Parameter(schema = @Schema(enumeration = {"csv", "xlsx"})) @QueryParam("format") @DefaultValue("xlsx")
+                    FileFormat format,
+            @Context HttpHeaders headers)
+            throws IOException {
+        if (format == FileFormat.NDJSON) {
+            throw new InvalidRequest(new FieldFault("/format", "UNKNOWN_VALUE", "csv, xlsx"));
+        }
+        var out = new ByteArrayOutputStream();
+        try (var table = format.writer(out)) {
+            table.row(HouseholdTable.headings(Language.of(headers)));
+        }
+        return format.answer(out.toByteArray(), "households");
     }
 
     @GET
@@ -91,10 +138,14 @@ class ImportResource {
 
     @DELETE
     @Path("/{id}")
-    @Operation(summary = "Cancel an import that has not ended; none of its rows will be in the register")
+    @Operation(
+            summary = "Take an import back: one that has not ended is cancelled, one that has succeeded is undone",
+            description =
+                    "When it was undone, its households are not in the register and their history says so."
+                            + " 409 names the first households on which something newer builds: a change, a class, a dossier ..")
     @APIResponseSchema(value = ImportView.class, responseCode = "202")
-    public Response cancel(UUID id) {
-        return Response.accepted(imports.cancel(id)).build();
+    public Response takeBack(UUID id) {
+        return Response.accepted(imports.takeBack(id)).build();
     }
 
     private static int position(String key) {

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,13 +24,13 @@ class ImportTurn {
     static final long LOCK = 0x696d706f7274L;
 
     private static final int MOST_ATTEMPTS = 5;
-    private static final int CHUNK_ROWS = 5_000;
-    private static final int WORK_SECONDS = 600;
+    private static final int WORK_SECONDS = 3_600;
 
     private final Sql sql;
     private final ImportJobs jobs;
     private final Duplicates duplicates;
     private final Switch toRegister;
+    private final Undo undo;
     private final RowWording wording;
     private final Outbox outbox;
     private final Audit audit;
@@ -39,6 +40,7 @@ class ImportTurn {
             ImportJobs jobs,
             Duplicates duplicates,
             Switch toRegister,
+            Undo undo,
             RowWording wording,
             Outbox outbox,
             Audit audit) {
@@ -46,6 +48,7 @@ class ImportTurn {
         this.jobs = jobs;
         this.duplicates = duplicates;
         this.toRegister = toRegister;
+        this.undo = undo;
         this.wording = wording;
         this.outbox = outbox;
         this.audit = audit;
@@ -67,6 +70,10 @@ class ImportTurn {
     }
 
     private void work(ImportJob job) {
+        if (job.state() == ImportState.UNDOING) {
+            undo.run(job);
+            return;
+        }
         if (job.cancelRequested()) {
             throw new Cancelled(job.id());
         }
@@ -75,15 +82,65 @@ class ImportTurn {
             return;
         }
         jobs.begin(job.id());
-        int errors = job.errors() + repeated(job);
-        if (errors > 0) {
-            jobs.refuse(job.id(), errors);
+        if (!job.dryRun() && job.errors() == 0 && enter(job)) {
             return;
         }
-        if (!job.dryRun()) {
-            apply(job);
+        examine(job);
+    }
+
+    /** As if all of it were right, which is usual. */
+    private boolean enter(ImportJob job) {
+        try {
+            finish(job, toRegister.apply(job, new BitSet()), 0);
+            return true;
+        } catch (Switch.Repeated e) {
+            return false;
         }
-        if (!jobs.succeed(job.id())) {
+    }
+
+    private void examine(ImportJob job) {
+        int repeated = repeated(job);
+        int errors = job.errors() + repeated;
+        if (errors > 0 && job.mode() == ImportMode.ALL_ROWS) {
+            jobs.refuse(job.id(), errors);
+        } else if (job.dryRun()) {
+            succeed(job, 0, errors);
+        } else {
+            enterValid(job, errors);
+        }
+    }
+
+    private void enterValid(ImportJob job, int errors) {
+        try {
+            int entered = toRegister.apply(job, duplicates.rows());
+            if (entered == 0) {
+                jobs.refuse(job.id(), errors);
+            } else {
+                finish(job, entered, errors);
+            }
+        } catch (Switch.Repeated e) {
+            // Somebody registered one of them between the look and the entry: look again.
+            throw new IllegalStateException("Import " + job.id() + " met a household that was not there before", e);
+        }
+    }
+
+    private void finish(ImportJob job, int entered, int errors) {
+        succeed(job, entered, errors);
+        audit.record(
+                "household-imports",
+                new Audit.Deed(
+                        "HOUSEHOLDS_IMPORTED",
+                        job.id().toString(),
+                        job.createdBy(),
+                        null,
+                        null,
+                        null,
+                        Map.of("households", entered)));
+        outbox.wakeRelayAfterCommit();
+    }
+
+    private void succeed(ImportJob job, int entered, int errors) {
+        if (!jobs.succeed(job, entered, errors)) {
             throw new Cancelled(job.id());
         }
     }
@@ -97,32 +154,6 @@ class ImportTurn {
                         .map(d -> wording.of(d.row(), d.fault(), job.language()))
                         .toList());
         return found.isEmpty() ? 0 : found.get(0).found();
-    }
-
-    private void apply(ImportJob job) {
-        int lines = sql.query(
-                        "select coalesce(max(row_number), 0) from household_import_row where import_id = ?",
-                        row -> row.getInt(1),
-                        job.id())
-                .get(0);
-        for (int from = 1; from <= lines; from += CHUNK_ROWS) {
-            int to = Math.min(from + CHUNK_ROWS - 1, lines);
-            toRegister.apply(job, from, to);
-            if (!jobs.progress(job.id(), Math.min(to, job.total()))) {
-                throw new Cancelled(job.id());
-            }
-        }
-        audit.record(
-                "household-imports",
-                new Audit.Deed(
-                        "HOUSEHOLDS_IMPORTED",
-                        job.id().toString(),
-                        job.createdBy(),
-                        null,
-                        null,
-                        null,
-                        Map.of("households", job.total())));
-        outbox.wakeRelayAfterCommit();
     }
 
     private boolean lock() {

@@ -6,57 +6,75 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.giamngheo.household.classification.Language;
 import vn.giamngheo.platform.caller.Caller;
+import vn.giamngheo.platform.caller.OutsideArea;
 import vn.giamngheo.platform.idempotency.Idempotent;
 import vn.giamngheo.platform.problem.FieldFault;
 import vn.giamngheo.platform.problem.InvalidRequest;
-import vn.giamngheo.platform.request.RequestId;
 import vn.giamngheo.platform.time.Ids;
 
-/** Takes files in, and lets callers follow and cancel what becomes of them. */
+/** Takes files in, and lets callers follow and take back what becomes of them. */
 @ApplicationScoped
 class Imports {
 
-    static final int STAGING_SECONDS = 600;
+    static final int STAGING_SECONDS = 1_800;
 
+    private final ImportFiles files;
     private final Staging staging;
     private final ImportJobs jobs;
     private final ImportQueries queries;
+    private final Dependents dependents;
     private final Caller caller;
     private final HttpHeaders headers;
     private final Event<ImportAccepted> accepted;
+    private final Clock clock;
 
     Imports(
+            ImportFiles files,
             Staging staging,
             ImportJobs jobs,
             ImportQueries queries,
+            Dependents dependents,
             Caller caller,
             HttpHeaders headers,
-            Event<ImportAccepted> accepted) {
+            Event<ImportAccepted> accepted,
+            Clock clock) {
+        this.files = files;
         this.staging = staging;
         this.jobs = jobs;
         this.queries = queries;
+        this.dependents = dependents;
         this.caller = caller;
         this.headers = headers;
         this.accepted = accepted;
+        this.clock = clock;
     }
 
     /** Answers 202 only with every row committed to the staging table: a crash after that loses nothing. */
     @Transactional
     @TransactionConfiguration(timeout = STAGING_SECONDS)
     @Idempotent
-    Response accept(Path file, boolean dryRun) {
+    Response accept(Path file, ImportMode mode, boolean dryRun) throws IOException {
         var id = Ids.next();
         var locale = Language.of(headers);
-        jobs.add(id, dryRun, caller.unit(), caller.subject(), RequestId.current(), locale.toLanguageTag());
-        var result = staging.stage(id, file, locale);
-        if (result.rows() == 0) {
-            throw new InvalidRequest(new FieldFault("", "NO_ROWS"));
+        var sender = Sender.of(caller);
+        if (sender.unit() == null) {
+            throw new OutsideArea("VN", LocalDate.now(clock));
         }
-        jobs.staged(id, result.rows(), result.errors());
+        jobs.add(id, mode, dryRun, sender, locale.toLanguageTag());
+        try (var rows = files.open(file, headers.getMediaType())) {
+            var result = staging.stage(id, rows, sender, locale);
+            if (result.households() == 0) {
+                throw new InvalidRequest(new FieldFault("", "NO_ROWS"));
+            }
+            jobs.staged(id, result.households(), result.errors());
+        }
         accepted.fire(new ImportAccepted(id));
         return Response.accepted(find(id))
                 .header(HttpHeaders.LOCATION, ImportResource.PATH + "/" + id)
@@ -72,14 +90,29 @@ class Imports {
                 .orElseThrow(() -> new ImportNotFound(id));
     }
 
-    /** @throws ImportFinished when it has ended (409) */
+    /**
+     * One that has not ended is cancelled, one that has succeeded is undone.
+     *
+     * @throws ImportFinished when it left nothing to be undone (409)
+     * @throws ImportInUse when something newer builds on its households (409)
+     */
     @Transactional
-    ImportView cancel(UUID id) {
+    ImportView takeBack(UUID id) {
         var view = find(id);
         if (!jobs.requestCancel(id)) {
-            throw new ImportFinished(id, view.state());
+            undo(id, view.state());
         }
         accepted.fire(new ImportAccepted(id));
         return find(id);
+    }
+
+    private void undo(UUID id, ImportState state) {
+        if (!jobs.requestUndo(id, Sender.of(caller))) {
+            throw new ImportFinished(id, state);
+        }
+        var first = dependents.of(id);
+        if (!first.isEmpty()) {
+            throw new ImportInUse(id, first);
+        }
     }
 }

@@ -14,7 +14,7 @@ import java.util.zip.GZIPInputStream;
 final class LineReader implements Closeable {
 
     static final int LONGEST_LINE_BYTES = 256 * 1024;
-    static final long LARGEST_FILE_BYTES = 1L << 30;
+    static final long LARGEST_FILE_BYTES = 1L << 31;
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 

@@ -12,10 +12,15 @@ final class RowErrors {
     private int count;
 
     void add(RowError error) {
-        if (first.size() < KEPT) {
+        if (!isFull()) {
             first.add(error);
         }
         count++;
+    }
+
+    /** Further ones are only counted: their words are not needed. */
+    boolean isFull() {
+        return first.size() == KEPT;
     }
 
     List<RowError> first() {

@@ -2,97 +2,107 @@ package vn.giamngheo.household.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.zip.ZipException;
-import javax.sql.DataSource;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 import vn.giamngheo.platform.problem.FieldFault;
 import vn.giamngheo.platform.problem.InvalidRequest;
 
-/** Streams a file into {@code household_import_row} by COPY: memory does not grow with the file. */
+/** Streams a file into {@code household_import_chunk}: memory does not grow with the file. */
 @ApplicationScoped
 class Staging {
 
-    /** Lines of one file, blank ones included. */
-    static final int MOST_ROWS = 200_000;
+    /** Rows of one file, blank ones included. */
+    static final int MOST_ROWS = 1_000_000;
 
-    private final DataSource db;
+    private final CheckLine line;
     private final RowCheck check;
     private final RowWording wording;
+    private final Chunks chunks;
 
-    Staging(DataSource db, RowCheck check, RowWording wording) {
-        this.db = db;
+    Staging(CheckLine line, RowCheck check, RowWording wording, Chunks chunks) {
+        this.line = line;
         this.check = check;
         this.wording = wording;
+        this.chunks = chunks;
     }
 
     /**
      * What a file came to.
      *
-     * @param rows all of them, refused ones included
+     * @param households all of them, refused ones included
      */
-    record Result(int rows, RowErrors errors) {}
+    record Result(int households, RowErrors errors) {}
 
     /** @throws ImportTooLarge when the file holds more than one import may (413) */
-    Result stage(UUID importId, Path file, Locale locale) {
-        try (var connection = db.getConnection();
-                var lines = LineReader.open(file)) {
-            return copy(connection, importId, lines, locale);
+    Result stage(UUID importId, Rows rows, Sender sender, Locale locale) {
+        var stage = new Stage(importId, sender, locale);
+        try {
+            line.run(rows, sender, stage::take);
+            stage.flush();
+            return new Result(stage.households, stage.errors);
         } catch (ZipException | java.io.EOFException e) {
             throw new InvalidRequest(new FieldFault("", "NOT_GZIP"));
-        } catch (SQLException | IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private Result copy(Connection connection, UUID importId, LineReader lines, Locale locale)
-            throws SQLException, IOException {
-        var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy household_import_row from stdin");
-        try {
-            var errors = new RowErrors();
-            int rows = 0;
-            for (var line = lines.next(); line != null; line = lines.next()) {
-                if (line.number() > MOST_ROWS || lines.isTooLarge()) {
-                    throw new ImportTooLarge(MOST_ROWS);
-                }
-                if (!line.isBlank()) {
-                    rows++;
-                    stage(copy, importId, line, errors, locale);
+    /** One file on its way. */
+    private final class Stage {
+
+        private final UUID importId;
+        private final Sender sender;
+        private final Locale locale;
+        private final RowErrors errors = new RowErrors();
+        private final List<StagedRow> waiting = new ArrayList<>();
+        private int households;
+        private int number;
+
+        Stage(UUID importId, Sender sender, Locale locale) {
+            this.importId = importId;
+            this.sender = sender;
+            this.locale = locale;
+        }
+
+        void take(List<Checked> batch) throws IOException {
+            for (var checked : batch) {
+                households++;
+                if (checked.refusal() == null) {
+                    waiting.add(checked.row());
+                } else {
+                    refused(checked).forEach(error -> errors.add(checked.told().placed(error)));
                 }
             }
-            copy.endCopy();
-            return new Result(rows, errors);
-        } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
+            if (waiting.size() >= Chunk.ROWS) {
+                flush();
             }
         }
-    }
 
-    private void stage(CopyIn copy, UUID importId, Line line, RowErrors errors, Locale locale)
-            throws SQLException, IOException {
-        if (line.tooLong()) {
-            var fault = new FieldFault("", "ROW_TOO_LONG", LineReader.LONGEST_LINE_BYTES);
-            errors.add(wording.of(line.number(), fault, locale));
-            return;
+        void flush() throws IOException {
+            if (!waiting.isEmpty()) {
+                chunks.add(importId, ++number, waiting);
+                waiting.clear();
+            }
         }
-        try {
-            var text = check.accept(line).line(importId).getBytes(StandardCharsets.UTF_8);
-            copy.writeToCopy(text, 0, text.length);
-        } catch (RuntimeException | IOException e) {
-            refused(line, e, locale).forEach(errors::add);
-        }
-    }
 
-    private List<RowError> refused(Line line, Exception e, Locale locale) {
-        return wording.of(line.number(), e, locale)
-                .orElseThrow(() -> new IllegalStateException("Row " + line.number() + " could not be checked", e));
+        /** Sentences come in the caller's language only on the caller's thread: there it is refused again. */
+        private List<RowError> refused(Checked checked) {
+            int row = checked.told().number();
+            var refusal = errors.isFull() ? checked.refusal() : again(checked);
+            return wording.of(row, refusal, locale)
+                    .orElseThrow(() -> new IllegalStateException("Row " + row + " could not be checked", refusal));
+        }
+
+        private Exception again(Checked checked) {
+            try {
+                check.accept(checked.told(), sender);
+                return checked.refusal();
+            } catch (RuntimeException | IOException e) {
+                return e;
+            }
+        }
     }
 }

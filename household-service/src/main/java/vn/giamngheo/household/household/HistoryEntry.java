@@ -44,6 +44,8 @@ record HistoryEntry(
         MEMBER_JOINED,
         MEMBER_LEFT,
         MEMBER_DIED,
-        ASSIGNED
+        ASSIGNED,
+        /** Vanished: the import that brought it was undone. */
+        WITHDRAWN
     }
 }

@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import vn.giamngheo.household.place.UnitKey;
 import vn.giamngheo.household.sql.Sql;
 
 /** Reads everything that was recorded of one household, in the order of recording. */
@@ -22,6 +24,12 @@ class HistoryQueries {
                        null::integer as score_a, null::integer as score_b, null::text[] as deprived, null::jsonb as before,
                        null::uuid as change_id, null::uuid as other_household_id, null::timestamptz as reversed_at
                 from household where id = ?
+                union all
+                select entry.kind, case entry.kind when 'WITHDRAWN' then w.withdrawn_at else w.registered_at end,
+                       case entry.kind when 'WITHDRAWN' then w.withdrawn_by else w.registered_by end, w.registered_on,
+                       null, null, null, null, null, null, null, null, null, null
+                from household_withdrawn w cross join (values ('REGISTERED'), ('WITHDRAWN')) as entry (kind)
+                where w.household_id = ?
                 union all
                 select 'CORRECTED', c.recorded_at, c.recorded_by, h.registered_on, null, null, null, null, null, null, c.before,
                        c.change_id, null, x.reversed_at
@@ -47,7 +55,21 @@ class HistoryQueries {
 
     /** All of it: a household sees a few entries a year. */
     List<HistoryEntry> list(UUID id) {
-        return sql.query(SELECT, this::entry, id, id, id, id, id, id);
+        return sql.query(SELECT, this::entry, id, id, id, id, id, id, id);
+    }
+
+    /** The commune of a household that vanished from the register because its import was undone; empty for all others. */
+    Optional<UnitKey> withdrawnFrom(UUID id) {
+        return sql
+                .query(
+                        """
+                        select unit, unit_valid_from from household_withdrawn w where household_id = ?
+                        and not exists (select from household where id = w.household_id)
+                        order by withdrawn_at desc limit 1""",
+                        row -> new UnitKey(row.getString("unit"), row.getObject("unit_valid_from", LocalDate.class)),
+                        id)
+                .stream()
+                .findFirst();
     }
 
     private HistoryEntry entry(ResultSet row) throws SQLException {

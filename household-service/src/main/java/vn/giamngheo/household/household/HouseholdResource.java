@@ -151,7 +151,11 @@ class HouseholdResource {
     @Path("/{id}/history")
     @Operation(summary = "Everything that was recorded of a household, in the order of recording")
     public Page<HistoryEntry> history(UUID id, @BeanParam AsOf asOf) {
-        register.visible(id, asOf.orToday(clock));
+        if (!history.withdrawnFrom(id)
+                .filter(unit -> territory.covers(unit, asOf.orToday(clock)))
+                .isPresent()) {
+            register.visible(id, asOf.orToday(clock));
+        }
         return new Page<>(history.list(id), null);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import vn.giamngheo.household.place.Territory;
 import vn.giamngheo.platform.area.Area;
+import vn.giamngheo.platform.area.Areas;
 import vn.giamngheo.platform.caller.Caller;
 import vn.giamngheo.platform.caller.OutsideArea;
 import vn.giamngheo.platform.problem.FieldFault;
@@ -20,11 +21,13 @@ import vn.giamngheo.platform.problem.InvalidRequest;
 public class RegistrationCheck {
 
     private final Territory territory;
+    private final Areas areas;
     private final Caller caller;
     private final Clock clock;
 
-    RegistrationCheck(Territory territory, Caller caller, Clock clock) {
+    RegistrationCheck(Territory territory, Areas areas, Caller caller, Clock clock) {
         this.territory = territory;
+        this.areas = areas;
         this.caller = caller;
         this.clock = clock;
     }
@@ -34,7 +37,16 @@ public class RegistrationCheck {
      * @throws InvalidRequest when a field cannot be accepted
      * @throws OutsideArea when the commune is not the caller's
      */
-    public Area accept(RegisterHousehold household) {
+    Area accept(RegisterHousehold household) {
+        return accept(household, caller.unit());
+    }
+
+    /**
+     * The same outside of the caller's request.
+     *
+     * @param callerUnit null when the caller has none, and then nothing is covered
+     */
+    public Area accept(RegisterHousehold household, String callerUnit) {
         var faults = new ArrayList<FieldFault>();
         if (household.registeredOn().isAfter(LocalDate.now(clock))) {
             faults.add(new FieldFault("/registeredOn", "IN_THE_FUTURE"));
@@ -45,7 +57,9 @@ public class RegistrationCheck {
             throw new InvalidRequest(faults);
         }
         var commune = territory.commune(household.unit(), household.registeredOn(), "/unit");
-        caller.requireCovers(household.unit(), household.registeredOn());
+        if (callerUnit == null || !areas.tree().covers(callerUnit, household.unit(), household.registeredOn())) {
+            throw new OutsideArea(household.unit(), household.registeredOn());
+        }
         return commune;
     }
 

@@ -314,18 +314,59 @@ class ImportTest {
 
     @Test
     void rows_with_personal_data_are_gone_when_the_import_has_ended() throws SQLException {
-        var id = accepted("", file(inCommune("20071"), inCommune("20071").with("area", "SUBURBAN")));
-        ended(id, "FAILED");
+        var refused = accepted("", file(inCommune("20071"), inCommune("20071").with("area", "SUBURBAN")));
+        ended(refused, "FAILED");
+        var finished = accepted("", file(inCommune("20071")));
+        ended(finished, "SUCCEEDED");
 
+        assertEquals(0, rowsKept(refused));
+        assertEquals(0, rowsKept(finished));
+    }
+
+    private int rowsKept(String id) throws SQLException {
         try (var connection = db.getConnection();
-                var count =
-                        connection.prepareStatement("select count(*) from household_import_row where import_id = ?")) {
+                var count = connection.prepareStatement(
+                        "select count(payload) from household_import_chunk where import_id = ?")) {
             count.setObject(1, UUID.fromString(id));
             try (var result = count.executeQuery()) {
                 result.next();
-                assertEquals(0, result.getInt(1));
+                return result.getInt(1);
             }
         }
+    }
+
+    @Test
+    void of_a_file_with_bad_rows_the_valid_ones_enter_when_that_is_asked_for() {
+        var known = inCommune("20071").registered();
+        var good = inCommune("20071");
+        var twice = inCommune("20071").with("code", good.code());
+
+        var id = accepted(
+                "?mode=VALID_ROWS",
+                file(
+                        inCommune("20071").with("area", "SUBURBAN"),
+                        good,
+                        twice,
+                        inCommune("20071").with("code", known.code())));
+
+        var job = ended(id, "SUCCEEDED");
+        assertEquals(3, job.getInt("errors"));
+        assertEquals(1, job.getInt("imported"));
+        officer("481")
+                .get("/household-imports/{id}/errors", id)
+                .then()
+                .body("items.row", contains(1, 3, 4))
+                .body("items.code", contains("UNKNOWN_VALUE", "DUPLICATE_IN_FILE", "ALREADY_REGISTERED"));
+        reader("481").get("/households/{id}?asOf=2021-12-31", good.id()).then().statusCode(200);
+        absent(twice);
+        officer("481").delete("/household-imports/{id}", id).then().statusCode(202);
+        ended(id, "UNDONE");
+        absent(good);
+    }
+
+    @Test
+    void a_file_of_bad_rows_only_fails_in_any_mode() {
+        ended(accepted("?mode=VALID_ROWS", file(inCommune("20071").with("area", "SUBURBAN"))), "FAILED");
     }
 
     @Test

@@ -110,7 +110,7 @@ class CitizenIdTest {
         load(with(imported));
 
         for (var table : List.of(
-                "household_member", "member_citizen_id", "household_import_row", "outbox_event", "audit_entry")) {
+                "household_member", "member_citizen_id", "household_import_chunk", "outbox_event", "audit_entry")) {
             try (var connection = db.getConnection();
                     var statement = connection.prepareStatement(
                             "select count(*) from " + table + " t where t::text like ? or t::text like ?")) {

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import vn.giamngheo.reporting.place.Unit;
 
@@ -19,6 +21,7 @@ final class HouseholdBatch {
     private final Map<Key, HouseholdFact> facts = new LinkedHashMap<>();
     private final SortedMap<UUID, HouseholdTimeline> timelines = new TreeMap<>();
     private final SortedMap<UUID, Integer> corrections = new TreeMap<>();
+    private final SortedSet<UUID> withdrawn = new TreeSet<>();
     private final SortedMap<UUID, LocalDate> changedFrom = new TreeMap<>();
 
     void add(HouseholdFact fact) {
@@ -38,6 +41,21 @@ final class HouseholdBatch {
     void follow(HouseholdTimeline timeline) {
         timelines.put(timeline.householdId(), timeline);
         changed(timeline.householdId(), timeline.effectiveOn());
+    }
+
+    /** As if it had never been told of; what comes later tells of it anew. */
+    void withdraw(HouseholdWithdrawn withdrawal) {
+        var household = withdrawal.householdId();
+        facts.keySet().removeIf(key -> key.household().equals(household));
+        timelines.remove(household);
+        corrections.remove(household);
+        withdrawn.add(household);
+        changed(household, withdrawal.effectiveOn());
+    }
+
+    /** Everything that was stored of these is to be forgotten. */
+    List<UUID> withdrawn() {
+        return List.copyOf(withdrawn);
     }
 
     Collection<HouseholdTimeline> timelines() {

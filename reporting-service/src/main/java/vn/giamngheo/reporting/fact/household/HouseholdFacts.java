@@ -54,6 +54,11 @@ class HouseholdFacts {
         batch().follow(timeline);
     }
 
+    /** Has the household forgotten when the running transaction commits. */
+    void withdraw(HouseholdWithdrawn withdrawal) {
+        batch().withdraw(withdrawal);
+    }
+
     private HouseholdBatch batch() {
         return beforeCommit.collect(HouseholdFacts.class, HouseholdBatch::new, this::write);
     }
@@ -66,6 +71,7 @@ class HouseholdFacts {
         counters.takeOut(households);
         changes.markHouseholds(households, days);
         stays.takeOut(households);
+        forget(batch.withdrawn());
         correct(List.copyOf(batch.corrections().entrySet()));
         store(batch.facts());
         stays.replace(batch.timelines());
@@ -79,6 +85,14 @@ class HouseholdFacts {
     /** Two replicas that change the same counters in different order would lock each other out. */
     private void oneAtATime() {
         sql.read(row -> true, "select pg_advisory_xact_lock(hashtext('household_fact'))");
+    }
+
+    private void forget(List<UUID> households) {
+        if (!households.isEmpty()) {
+            for (var table : List.of("household_fact", "household_stay", "household_timeline")) {
+                sql.write("delete from " + table + " where household_id = any (?)", Column.uuids(households));
+            }
+        }
     }
 
     private void correct(List<Map.Entry<UUID, Integer>> corrections) {

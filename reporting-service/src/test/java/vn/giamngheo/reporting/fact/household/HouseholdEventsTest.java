@@ -70,6 +70,13 @@ class HouseholdEventsTest {
         assertEquals(LocalDate.of(2021, 12, 31), told.timeline().get(0).validFrom());
     }
 
+    @Test
+    void a_withdrawal_is_understood() {
+        assertEquals(
+                new HouseholdWithdrawn(HOUSEHOLD, LocalDate.of(2021, 12, 31)),
+                Example.of("household-service", "vn.giamngheo.household.withdrawn.v1", HouseholdWithdrawn.class));
+    }
+
     private static HouseholdTimeline.Stay stay(String unit, int persons, LocalDate from, LocalDate to) {
         return new HouseholdTimeline.Stay(unit, LocalDate.of(2021, 1, 1), "RURAL", persons, from, to);
     }

@@ -210,6 +210,25 @@ class HouseholdFactsTest {
         eventually(() -> poor("02080", "2022", 0));
     }
 
+    @Test
+    void a_household_that_was_withdrawn_is_forgotten_and_counts_when_it_is_registered_again() {
+        var household = facts.registered("02086", 3, FIRST);
+        facts.classified(household, "02086", "POOR", FIRST);
+        told("changed", household, "2022-06-01", stay("02086", 5, "2021-12-31", null));
+        eventually(() -> persons("02086", "2021", 5));
+
+        told("withdrawn", household, "2021-12-31");
+        eventually(() -> poor("02086", "2022", 0));
+        poor("02086", "2021", 0);
+
+        facts.classified(household, "02086", "POOR", FIRST);
+        eventually(() -> persons("02086", "2022", 4));
+        told("withdrawn", household, "2021-12-31");
+        facts.classified(household, "02086", "NEAR_POOR", FIRST);
+        eventually(() -> nearPoor("02086", "2022", 1));
+        poor("02086", "2022", 0);
+    }
+
     /** 23710 was A Dơk, which went into Ia Dơk (23869); today it is Ia Băng. */
     @Test
     void a_class_after_the_reform_goes_to_the_unit_that_the_household_was_recorded_in_whatever_its_code_means_today() {

@@ -1,0 +1,66 @@
+package vn.giamngheo.household.bulk;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vn.giamngheo.household.household.RegisterHousehold;
+import vn.giamngheo.household.household.RegisterMember;
+import vn.giamngheo.household.household.Sex;
+
+/** The rows of a household in a table, a member each, in the order of {@link HouseholdTable#COLUMNS}. */
+final class ListedHousehold {
+
+    private ListedHousehold() {}
+
+    static List<List<Object>> rows(Told.Household told, String classification) {
+        var rows = new ArrayList<List<Object>>();
+        for (var member : told.registration().members()) {
+            rows.add(row(told, member, classification));
+        }
+        return rows;
+    }
+
+    private static List<Object> row(Told.Household told, RegisterMember member, String classification) {
+        var household = told.registration();
+        var row = new ArrayList<Object>(Arrays.asList(
+                household.code(),
+                household.unit(),
+                household.village(),
+                household.area(),
+                household.registeredOn(),
+                member.name(),
+                member.sex() == Sex.MALE ? member.birthYear() : null,
+                member.sex() == Sex.FEMALE ? member.birthYear() : null,
+                member.sex(),
+                member.birthDate(),
+                member.ethnicity(),
+                member.relation(),
+                null,
+                null));
+        row.addAll(household(household));
+        row.addAll(review(told));
+        row.addAll(Arrays.asList(household.id(), member.id(), classification));
+        return row;
+    }
+
+    private static List<Object> household(RegisterHousehold household) {
+        return List.of(mark(household.meritHousehold()), mark(household.noLabourCapacity()));
+    }
+
+    private static List<Object> review(Told.Household told) {
+        var review = told.review();
+        return review == null
+                ? Arrays.asList(null, null, null, null, null, null)
+                : Arrays.asList(
+                        review.asOf(),
+                        review.standard(),
+                        review.scoreA(),
+                        review.scoreB(),
+                        review.deprivedIndicators() == null ? null : String.join(" ", review.deprivedIndicators()),
+                        review.incomeVndPerMonth());
+    }
+
+    private static String mark(Boolean holds) {
+        return Boolean.TRUE.equals(holds) ? "x" : "";
+    }
+}

@@ -1,0 +1,121 @@
+package vn.giamngheo.household.bulk;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import vn.giamngheo.household.bulk.HouseholdTable.Mark;
+import vn.giamngheo.household.classification.Review;
+import vn.giamngheo.household.household.RegisterHousehold;
+import vn.giamngheo.household.household.RegisterMember;
+import vn.giamngheo.household.household.Sex;
+import vn.giamngheo.platform.problem.FieldFault;
+import vn.giamngheo.platform.problem.InvalidRequest;
+import vn.giamngheo.platform.table.MoneyUnit;
+import vn.giamngheo.platform.table.TableEntry;
+
+/** Reads the rows of one household in a table. What is wrong with cells is gathered, and refused together. */
+final class TableHousehold {
+
+    private final List<FieldFault> faults = new ArrayList<>();
+    private final List<TableEntry> rows;
+    private final TableEntry first;
+
+    TableHousehold(List<TableEntry> rows) {
+        this.rows = rows.stream().map(row -> row.telling(faults::add)).toList();
+        this.first = this.rows.get(0);
+    }
+
+    Told.Household read() {
+        this.rows.forEach(this::refuseOtherHousehold);
+        var members = rows.stream().map(this::member).toList();
+        var household = new RegisterHousehold(
+                id(first, "id"),
+                first.text("code"),
+                first.text("unit"),
+                first.text("village"),
+                first.word("area", HouseholdTable.AREAS),
+                first.day("registeredOn"),
+                mark("meritHousehold"),
+                mark("noLabourCapacity"),
+                null,
+                null,
+                members);
+        var review = review();
+        if (!faults.isEmpty()) {
+            throw new InvalidRequest(faults);
+        }
+        return new Told.Household(household, review);
+    }
+
+    /** What stands in a later row of a household says the same as its first, or nothing. */
+    private void refuseOtherHousehold(TableEntry row) {
+        for (var column : List.of("village", "area", "registeredOn", "reviewedOn", "scoreA", "scoreB", "id")) {
+            var text = row.text(column);
+            if (text != null && !text.equals(first.text(column))) {
+                row.fault(column, "OTHER_THAN_FIRST_ROW", first.number());
+            }
+        }
+    }
+
+    private RegisterMember member(TableEntry row) {
+        var sex = sex(row);
+        var year = sex == Sex.FEMALE ? row.number("birthYearFemale") : row.number("birthYearMale");
+        return new RegisterMember(
+                id(row, "memberId"),
+                row.text("name"),
+                sex,
+                year,
+                row.day("birthDate"),
+                row.text("ethnicity"),
+                row.word("relation", HouseholdTable.RELATIONS),
+                null,
+                row.text("citizenId"),
+                row.text("previousCitizenId"));
+    }
+
+    /** As written, or by the column in which the year of birth stands. */
+    private static Sex sex(TableEntry row) {
+        boolean male = row.text("birthYearMale") != null;
+        boolean female = row.text("birthYearFemale") != null;
+        if (male && female) {
+            row.fault("birthYearFemale", "TWO_YEARS_OF_BIRTH");
+        }
+        var written = row.word("sex", HouseholdTable.SEXES);
+        var shown = male ? Sex.MALE : female ? Sex.FEMALE : null;
+        if (written != null && shown != null && written != shown) {
+            row.fault("sex", "SEX_DIFFERS");
+        }
+        return written == null ? shown : written;
+    }
+
+    /** Null where the table has none. */
+    private Review review() {
+        if (first.text("reviewedOn") == null && first.text("scoreA") == null && first.text("scoreB") == null) {
+            return null;
+        }
+        var deprived = first.text("deprivedIndicators");
+        return new Review(
+                first.day("reviewedOn"),
+                first.text("standard"),
+                first.number("scoreA"),
+                first.number("scoreB"),
+                deprived == null ? null : Arrays.asList(deprived.strip().split("[\\s,;]+")),
+                first.amountVnd("incomeVndPerMonth", MoneyUnit.VND));
+    }
+
+    private Boolean mark(String column) {
+        var mark = first.word(column, HouseholdTable.MARKS);
+        return mark == null ? null : (Boolean) (mark == Mark.YES);
+    }
+
+    private static UUID id(TableEntry row, String column) {
+        var text = row.text(column);
+        try {
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            row.fault(column, "WRONG_TYPE", "UUID");
+            return null;
+        }
+    }
+}
