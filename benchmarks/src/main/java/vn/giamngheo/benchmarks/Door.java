@@ -45,6 +45,10 @@ final class Door {
                 .build());
     }
 
+    JsonNode delete(String path) throws IOException, InterruptedException {
+        return send(request(gateway(), path).DELETE().build());
+    }
+
     JsonNode post(String path, String body) throws IOException, InterruptedException {
         return post(path, "application/json", body.getBytes(UTF_8));
     }
