@@ -7,7 +7,7 @@ import vn.giamngheo.launcher.Gateway;
 import vn.giamngheo.launcher.SampleData;
 import vn.giamngheo.launcher.trouble.Language;
 
-/** Loads the five plans, the money of one of them, the households of a synthetic district and their next review. */
+/** Loads the five plans, the money of one of them, the households of a synthetic district, their next review and what some of them received. */
 public final class SampleLoader implements SampleData {
 
     /** The client of the realm that may load almost everything; a review needs two people. */
@@ -32,11 +32,9 @@ public final class SampleLoader implements SampleData {
         new SamplePlans(door, story).load();
         new SampleBudget(door, story).load();
         new SampleHouseholds(door, story).load();
-        new SampleReview(
-                        new Door(gateways.apply("district"), language),
-                        new Door(gateways.apply("approver"), language),
-                        story)
-                .load();
+        Door district = new Door(gateways.apply("district"), language);
+        new SampleReview(district, new Door(gateways.apply("approver"), language), story).load();
+        new SampleSupport(district, story).load();
         new SampleReports(door, story).await();
     }
 }

@@ -46,6 +46,8 @@ class SampleLoaderTest {
                         "14,050 households checked by a dry run",
                         "14,050 synthetic households of A Lưới imported",
                         "The review of 2022: 9,537 dossiers of 18 communes from the list to the certificate",
+                        "40 households of a commune with support, 5 of them by two programme lines",
+                        "A labour market of 15 who look for training, 4 of them placed",
                         "The reports show them"),
                 told);
     }

@@ -76,7 +76,7 @@ public final class SecondReview {
         }
     }
 
-    private static Standing standing(Household household) {
+    static Standing standing(Household household) {
         Review review = household.review();
         if (review.scoreA() > household.area().scoreALimit) {
             return Standing.NOT_POOR;

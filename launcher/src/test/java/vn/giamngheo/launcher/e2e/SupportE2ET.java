@@ -1,0 +1,45 @@
+package vn.giamngheo.launcher.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the sample shows of support and of the labour market, through the gateway. */
+@ExtendWith(RunningSuite.class)
+class SupportE2ET {
+
+    private final Client district = new Client("district");
+
+    @Test
+    void five_households_of_the_sample_received_one_content_by_two_lines() throws Exception {
+        var overlaps = district.get("/api/v1/support-overlaps?unit=481&from=2023-01-01&to=2023-12-31")
+                .path("items");
+        assertEquals(5, overlaps.size());
+        assertEquals("2023-06-20", overlaps.get(0).at("/overlap/from").asText());
+        assertEquals("2024-03-15", overlaps.get(0).at("/overlap/to").asText());
+        assertEquals(
+                2,
+                district.get("/api/v1/households?unit=20047&asOf=2022-12-31&cause=LACK_PRODUCTION_LAND")
+                        .path("items")
+                        .size());
+    }
+
+    @Test
+    void three_a_quarter_look_for_training_and_as_many_are_expected() throws Exception {
+        var balance = district.get("/api/v1/labour-balance?unit=20047&quarter=2023-Q1")
+                .path("items")
+                .get(0);
+        assertEquals(3, balance.path("supply").asLong());
+        assertEquals(20, balance.path("demand").asLong());
+        assertEquals(3.0, balance.at("/supplyForecast/value").asDouble());
+        assertEquals(
+                "MEAN_OF_LAST_FOUR_QUARTERS",
+                balance.at("/supplyForecast/method").asText());
+        assertEquals(
+                3,
+                district.get("/api/v1/job-matches?unit=481&asOf=2023-12-31&state=PLACED")
+                        .path("items")
+                        .size());
+    }
+}
