@@ -1,13 +1,11 @@
 package vn.giamngheo.household.labour;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.giamngheo.household.household.Deeds;
+import vn.giamngheo.household.household.Today;
 import vn.giamngheo.household.sql.Sql;
 import vn.giamngheo.household.support.Recipients;
 import vn.giamngheo.platform.answer.Versions;
@@ -30,7 +28,7 @@ class Matches {
     private final Outbox outbox;
     private final Deeds deeds;
     private final Caller caller;
-    private final Clock clock;
+    private final Today today;
 
     Matches(
             Sql sql,
@@ -42,7 +40,7 @@ class Matches {
             Outbox outbox,
             Deeds deeds,
             Caller caller,
-            Clock clock) {
+            Today today) {
         this.sql = sql;
         this.queries = queries;
         this.seekers = seekers;
@@ -52,7 +50,7 @@ class Matches {
         this.outbox = outbox;
         this.deeds = deeds;
         this.caller = caller;
-        this.clock = clock;
+        this.today = today;
     }
 
     /**
@@ -63,14 +61,14 @@ class Matches {
         var seeker = locked(request.seekerId());
         var offer = offerQueries.visible(request.offerId());
         var day = request.matchedOn();
-        var faults = new ArrayList<>(notInTheFuture("/matchedOn", day));
+        var faults = today.notInTheFuture("/matchedOn", day);
         if (!seeker.looksOn(day)) {
             faults.add(new FieldFault("/matchedOn", "NOT_LOOKING"));
         }
         if (!offer.isOpenOn(day)) {
             faults.add(new FieldFault("/matchedOn", "OFFER_NOT_OPEN"));
         }
-        refuse(faults);
+        InvalidRequest.throwIfAny(faults);
         offers.takePlace(offer);
         var id = Ids.orNext(request.id());
         int inserted = sql.update("""
@@ -92,7 +90,7 @@ class Matches {
         Versions.require(ifMatch, match.version());
         var state = MatchPolicy.next(match.state(), outcome.outcome(), match.kind())
                 .orElseThrow(() -> new OutcomeNotAllowed(outcome.outcome(), match.state(), match.allowed()));
-        refuse(dayFaults(match, outcome));
+        InvalidRequest.throwIfAny(dayFaults(match, outcome));
         boolean placed = state == MatchState.PLACED || state == MatchState.PLACED_ABROAD;
         sql.update("""
                 update job_match set state = ?, changed_on = ?, placed_on = coalesce(?, placed_on), version = version + 1
@@ -122,7 +120,7 @@ class Matches {
     }
 
     private List<FieldFault> dayFaults(Match match, RecordOutcome outcome) {
-        var faults = new ArrayList<>(notInTheFuture("/happenedOn", outcome.happenedOn()));
+        var faults = today.notInTheFuture("/happenedOn", outcome.happenedOn());
         if (outcome.happenedOn().isBefore(match.changedOn())) {
             faults.add(new FieldFault("/happenedOn", "BEFORE_LAST_STEP", match.changedOn()));
         }
@@ -136,15 +134,5 @@ class Matches {
 
     private void write(String action, Seeker seeker, UUID match, String state) {
         deeds.record(action, seeker.householdId(), seeker.place(), Map.of("matchId", match.toString(), "state", state));
-    }
-
-    private List<FieldFault> notInTheFuture(String pointer, LocalDate day) {
-        return day.isAfter(LocalDate.now(clock)) ? List.of(new FieldFault(pointer, "IN_THE_FUTURE")) : List.of();
-    }
-
-    private static void refuse(List<FieldFault> faults) {
-        if (!faults.isEmpty()) {
-            throw new InvalidRequest(faults);
-        }
     }
 }

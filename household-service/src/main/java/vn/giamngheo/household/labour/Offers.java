@@ -44,7 +44,7 @@ class Offers {
         if (unit.isEmpty()) {
             faults.add(new FieldFault("/unit", "UNKNOWN_UNIT", request.unit(), request.validFrom()));
         }
-        refuse(faults);
+        InvalidRequest.throwIfAny(faults);
         caller.requireCovers(request.unit(), request.validFrom());
         var id = Ids.orNext(request.id());
         var key = UnitKey.of(unit.orElseThrow());
@@ -82,7 +82,7 @@ class Offers {
         if (change.places() < offer.taken()) {
             faults.add(new FieldFault("/places", "PLACES_TAKEN", offer.taken()));
         }
-        refuse(faults);
+        InvalidRequest.throwIfAny(faults);
         sql.update(
                 "update job_offer set places = ?, valid_to = ?, version = version + 1 where id = ?",
                 change.places(),
@@ -116,11 +116,5 @@ class Offers {
 
     private static List<FieldFault> ends(LocalDate from, LocalDate to) {
         return to == null || to.isAfter(from) ? List.of() : List.of(new FieldFault("/validTo", "BEFORE_VALID_FROM"));
-    }
-
-    private static void refuse(List<FieldFault> faults) {
-        if (!faults.isEmpty()) {
-            throw new InvalidRequest(faults);
-        }
     }
 }

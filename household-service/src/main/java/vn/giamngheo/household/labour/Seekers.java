@@ -1,8 +1,6 @@
 package vn.giamngheo.household.labour;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,7 @@ import java.util.UUID;
 import vn.giamngheo.household.deprivation.WorkingAges;
 import vn.giamngheo.household.household.Deeds;
 import vn.giamngheo.household.household.HouseholdNotFound;
+import vn.giamngheo.household.household.Today;
 import vn.giamngheo.household.sql.Sql;
 import vn.giamngheo.household.standard.LawFile;
 import vn.giamngheo.household.support.Recipients;
@@ -35,7 +34,7 @@ class Seekers {
     private final WorkingAges workingAges;
     private final Deeds deeds;
     private final Caller caller;
-    private final Clock clock;
+    private final Today today;
 
     Seekers(
             Sql sql,
@@ -45,7 +44,7 @@ class Seekers {
             WorkingAges workingAges,
             Deeds deeds,
             Caller caller,
-            Clock clock) {
+            Today today) {
         this.sql = sql;
         this.queries = queries;
         this.recipients = recipients;
@@ -53,7 +52,7 @@ class Seekers {
         this.workingAges = workingAges;
         this.deeds = deeds;
         this.caller = caller;
-        this.clock = clock;
+        this.today = today;
     }
 
     /**
@@ -62,7 +61,7 @@ class Seekers {
      */
     Seeker register(RegisterSeeker request) {
         var day = request.registeredOn();
-        refuse(notInTheFuture("/registeredOn", day));
+        InvalidRequest.throwIfAny(today.notInTheFuture("/registeredOn", day));
         var place = recipients.lock(List.of(request.householdId()), day).get(0);
         if (place.unit() == null) {
             throw new HouseholdNotFound(request.householdId(), day);
@@ -70,7 +69,7 @@ class Seekers {
         recipients.requireCovered(List.of(place), day);
         var faults = new ArrayList<>(trades.faults(request.trade(), "/trade"));
         faults.addAll(person(request));
-        refuse(faults);
+        InvalidRequest.throwIfAny(faults);
         var id = Ids.orNext(request.id());
         int inserted = sql.update(
                 """
@@ -100,11 +99,11 @@ class Seekers {
                 recipients.lock(List.of(known.householdId()), known.registeredOn()), known.registeredOn());
         var seeker = queries.find(id).orElseThrow();
         Versions.require(ifMatch, seeker.version());
-        var faults = new ArrayList<>(notInTheFuture("/withdrawnOn", withdrawal.withdrawnOn()));
+        var faults = today.notInTheFuture("/withdrawnOn", withdrawal.withdrawnOn());
         if (withdrawal.withdrawnOn().isBefore(seeker.registeredOn())) {
             faults.add(new FieldFault("/withdrawnOn", "BEFORE_LAST_STEP", seeker.registeredOn()));
         }
-        refuse(faults);
+        InvalidRequest.throwIfAny(faults);
         sql.update(
                 "update job_seeker set withdrawn_on = ?, version = version + 1 where id = ?",
                 withdrawal.withdrawnOn(),
@@ -128,15 +127,5 @@ class Seekers {
             faults.add(new FieldFault("/householdId", "NOT_LISTED", day));
         }
         return faults;
-    }
-
-    private List<FieldFault> notInTheFuture(String pointer, LocalDate day) {
-        return day.isAfter(LocalDate.now(clock)) ? List.of(new FieldFault(pointer, "IN_THE_FUTURE")) : List.of();
-    }
-
-    private static void refuse(List<FieldFault> faults) {
-        if (!faults.isEmpty()) {
-            throw new InvalidRequest(faults);
-        }
     }
 }

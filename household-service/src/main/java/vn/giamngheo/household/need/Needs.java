@@ -3,7 +3,6 @@ package vn.giamngheo.household.need;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import vn.giamngheo.household.household.Deeds;
 import vn.giamngheo.household.household.HouseholdNotFound;
 import vn.giamngheo.household.household.Households;
+import vn.giamngheo.household.household.Today;
 import vn.giamngheo.household.place.Territory;
 import vn.giamngheo.household.sql.Sql;
 import vn.giamngheo.household.standard.Causes;
@@ -32,16 +32,16 @@ class Needs {
     private final Territory territory;
     private final Deeds deeds;
     private final Caller caller;
-    private final Clock clock;
+    private final Today today;
 
-    Needs(Sql sql, Causes causes, Households households, Territory territory, Deeds deeds, Caller caller, Clock clock) {
+    Needs(Sql sql, Causes causes, Households households, Territory territory, Deeds deeds, Caller caller, Today today) {
         this.sql = sql;
         this.causes = causes;
         this.households = households;
         this.territory = territory;
         this.deeds = deeds;
         this.caller = caller;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** As last surveyed on that day or before. Whether the caller may see it is asked elsewhere. */
@@ -56,15 +56,10 @@ class Needs {
     /** @throws HouseholdNotFound when there is none on that day (404) */
     void record(UUID id, RecordNeeds survey) {
         var day = survey.surveyedOn();
-        if (day.isAfter(LocalDate.now(clock))) {
-            throw new InvalidRequest(new FieldFault("/surveyedOn", "IN_THE_FUTURE"));
-        }
+        InvalidRequest.throwIfAny(today.notInTheFuture("/surveyedOn", day));
         var household = households.lock(id, day).orElseThrow(() -> new HouseholdNotFound(id, day));
         territory.requireCovers(household.unit(), day);
-        var faults = faults(survey, household.registeredOn());
-        if (!faults.isEmpty()) {
-            throw new InvalidRequest(faults);
-        }
+        InvalidRequest.throwIfAny(faults(survey, household.registeredOn()));
         sql.update(
                 "update household_need_survey set valid_to = ? where household_id = ? and surveyed_on < ?"
                         + " and (valid_to is null or valid_to > ?)",

@@ -3,7 +3,6 @@ package vn.giamngheo.household.plan;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.giamngheo.household.household.Deeds;
 import vn.giamngheo.household.household.HouseholdNotFound;
+import vn.giamngheo.household.household.Today;
 import vn.giamngheo.household.sql.Sql;
 import vn.giamngheo.household.support.ProgrammeLines;
 import vn.giamngheo.household.support.Recipients;
@@ -31,7 +31,7 @@ class Plans {
     private final ObjectMapper json;
     private final Deeds deeds;
     private final Caller caller;
-    private final Clock clock;
+    private final Today today;
 
     Plans(
             Sql sql,
@@ -41,7 +41,7 @@ class Plans {
             ObjectMapper json,
             Deeds deeds,
             Caller caller,
-            Clock clock) {
+            Today today) {
         this.sql = sql;
         this.queries = queries;
         this.recipients = recipients;
@@ -49,14 +49,14 @@ class Plans {
         this.json = json;
         this.deeds = deeds;
         this.caller = caller;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** @throws SupportPlanOpen when the household has one that is not at its end (409) */
     PlanView drawUp(UUID household, DrawUpPlan request) {
         var content = request.content();
         var recipient = lock(household, content.validFrom());
-        refuse(faults(content));
+        InvalidRequest.throwIfAny(faults(content));
         var id = Ids.orNext(request.id());
         int inserted = sql.update(
                 """
@@ -85,7 +85,7 @@ class Plans {
         var recipient = lockPlan(household, id);
         var plan = open(household, id, ifMatch);
         lock(household, content.validFrom());
-        refuse(faults(content));
+        InvalidRequest.throwIfAny(faults(content));
         sql.update(
                 """
                 update support_plan set goals = ?, body_code = ?, body_name = ?, valid_from = ?, valid_to = ?,
@@ -109,11 +109,11 @@ class Plans {
         Versions.require(ifMatch, plan.version());
         var state = PlanPolicy.next(plan.state(), step.step())
                 .orElseThrow(() -> new PlanStepNotAllowed(step.step(), plan.state(), plan.allowed()));
-        var faults = new ArrayList<>(notInTheFuture("/happenedOn", step.happenedOn()));
+        var faults = today.notInTheFuture("/happenedOn", step.happenedOn());
         if (step.happenedOn().isBefore(plan.changedOn())) {
             faults.add(new FieldFault("/happenedOn", "BEFORE_LAST_STEP", plan.changedOn()));
         }
-        refuse(faults);
+        InvalidRequest.throwIfAny(faults);
         sql.update(
                 "update support_plan set state = ?, changed_on = ?, version = version + 1 where id = ?",
                 state.name(),
@@ -126,7 +126,7 @@ class Plans {
     /** Notes are added whatever the version: each stands by itself. */
     PlanView add(UUID household, UUID id, AddNote note) {
         var recipient = lockPlan(household, id);
-        refuse(notInTheFuture("/notedOn", note.notedOn()));
+        InvalidRequest.throwIfAny(today.notInTheFuture("/notedOn", note.notedOn()));
         sql.update("""
                 insert into support_plan_note (plan_id, position, noted_on, note, recorded_at, recorded_by)
                 values (?, (select coalesce(max(position), 0) + 1 from support_plan_note where plan_id = ?), ?, ?,
@@ -171,10 +171,6 @@ class Plans {
         return faults;
     }
 
-    private List<FieldFault> notInTheFuture(String pointer, LocalDate day) {
-        return day.isAfter(LocalDate.now(clock)) ? List.of(new FieldFault(pointer, "IN_THE_FUTURE")) : List.of();
-    }
-
     private void wrote(String action, Recipients.Recipient recipient, UUID plan) {
         deeds.record(action, recipient.household(), recipient.unit(), Map.of("planId", plan.toString()));
     }
@@ -184,12 +180,6 @@ class Plans {
             return json.writeValueAsString(planned);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void refuse(List<FieldFault> faults) {
-        if (!faults.isEmpty()) {
-            throw new InvalidRequest(faults);
         }
     }
 }

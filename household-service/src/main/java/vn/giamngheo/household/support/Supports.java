@@ -1,7 +1,6 @@
 package vn.giamngheo.household.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import vn.giamngheo.household.household.Deeds;
 import vn.giamngheo.household.household.HouseholdNotFound;
+import vn.giamngheo.household.household.Today;
 import vn.giamngheo.household.place.UnitKey;
 import vn.giamngheo.platform.answer.Versions;
 import vn.giamngheo.platform.problem.FieldFault;
@@ -27,7 +27,7 @@ class Supports {
     private final Recipients recipients;
     private final ProgrammeLines lines;
     private final Deeds deeds;
-    private final Clock clock;
+    private final Today today;
 
     Supports(
             SupportTables tables,
@@ -35,18 +35,18 @@ class Supports {
             Recipients recipients,
             ProgrammeLines lines,
             Deeds deeds,
-            Clock clock) {
+            Today today) {
         this.tables = tables;
         this.queries = queries;
         this.recipients = recipients;
         this.lines = lines;
         this.deeds = deeds;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** @throws HouseholdNotFound when it was not in the register on the day of the support (404) */
     UUID record(UUID household, RecordSupport support) {
-        refuse(faults(support.givenOn(), support.line(), support.period()));
+        InvalidRequest.throwIfAny(faults(support.givenOn(), support.line(), support.period()));
         var recipient = recipients.lock(List.of(household), support.givenOn()).get(0);
         if (recipient.unit() == null) {
             throw new HouseholdNotFound(household, support.givenOn());
@@ -64,8 +64,8 @@ class Supports {
 
     /** All of it or nothing. */
     UUID record(RecordSupportList list) {
-        refuse(faults(list.givenOn(), list.line(), list.period()));
-        refuse(namedTwice(list.items()));
+        InvalidRequest.throwIfAny(faults(list.givenOn(), list.line(), list.period()));
+        InvalidRequest.throwIfAny(namedTwice(list.items()));
         var households =
                 list.items().stream().map(RecordSupportList.Item::householdId).toList();
         var found = recipients.lock(households, list.givenOn());
@@ -75,7 +75,7 @@ class Supports {
                 unknown.add(new FieldFault("/items/" + i + "/householdId", "NOT_IN_REGISTER", list.givenOn()));
             }
         }
-        refuse(unknown);
+        InvalidRequest.throwIfAny(unknown);
         recipients.requireCovered(found, list.givenOn());
         var id = Ids.orNext(list.id());
         long amountVnd = list.items().stream()
@@ -104,11 +104,11 @@ class Supports {
         if (support.cancelledOn() != null) {
             throw new SupportCancelled(id, support.cancelledOn());
         }
-        var faults = notInTheFuture("/cancelledOn", cancellation.cancelledOn());
+        var faults = today.notInTheFuture("/cancelledOn", cancellation.cancelledOn());
         if (cancellation.cancelledOn().isBefore(support.givenOn())) {
             faults.add(new FieldFault("/cancelledOn", "BEFORE_GIVEN", support.givenOn()));
         }
-        refuse(faults);
+        InvalidRequest.throwIfAny(faults);
         tables.cancel(id, cancellation);
         deeds.record("SUPPORT_CANCELLED", household, recipient.unit(), Map.of("supportId", id.toString()));
         return queries.find(household, id).orElseThrow();
@@ -123,18 +123,10 @@ class Supports {
     }
 
     private List<FieldFault> faults(LocalDate givenOn, String line, Period period) {
-        var faults = notInTheFuture("/givenOn", givenOn);
+        var faults = today.notInTheFuture("/givenOn", givenOn);
         faults.addAll(lines.faults(line, givenOn, "/line"));
         if (period != null) {
             faults.addAll(period.faults("/period"));
-        }
-        return faults;
-    }
-
-    private List<FieldFault> notInTheFuture(String pointer, LocalDate day) {
-        var faults = new ArrayList<FieldFault>();
-        if (day.isAfter(LocalDate.now(clock))) {
-            faults.add(new FieldFault(pointer, "IN_THE_FUTURE"));
         }
         return faults;
     }
@@ -148,11 +140,5 @@ class Supports {
             }
         }
         return faults;
-    }
-
-    private static void refuse(List<FieldFault> faults) {
-        if (!faults.isEmpty()) {
-            throw new InvalidRequest(faults);
-        }
     }
 }

@@ -12,4 +12,11 @@ public final class InvalidRequest extends Fault {
     public InvalidRequest(List<FieldFault> fields) {
         super(422, fields, fields.size());
     }
+
+    /** For checks that collect what is wrong before they refuse. */
+    public static void throwIfAny(List<FieldFault> fields) {
+        if (!fields.isEmpty()) {
+            throw new InvalidRequest(fields);
+        }
+    }
 }
