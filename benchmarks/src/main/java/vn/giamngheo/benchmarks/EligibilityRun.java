@@ -45,8 +45,7 @@ final class EligibilityRun {
         for (int i = 0; i < BATCHES; i++) {
             batches[i] = batch();
         }
-        report.percentiles(
-                "classes of " + PEOPLE + " people, through the gateway", Times.of(batches), "below 200 ms");
+        report.percentiles("classes of " + PEOPLE + " people, through the gateway", Times.of(batches), "below 200 ms");
     }
 
     private String question() {

@@ -80,7 +80,8 @@ public final class AccessMatrix {
 
         /** A file holds something when it is not empty. */
         private static boolean holdsSomething(Response answer) {
-            return answer.contentType().contains("json") && !answer.contentType().contains("ndjson")
+            return answer.contentType().contains("json")
+                            && !answer.contentType().contains("ndjson")
                     ? !isEmpty(answer.jsonPath().getMap(""))
                     : answer.asByteArray().length > 0;
         }

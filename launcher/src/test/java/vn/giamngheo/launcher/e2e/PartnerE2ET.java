@@ -31,13 +31,9 @@ class PartnerE2ET {
     @Test
     void a_question_is_answered_with_a_purpose_only_and_seen_by_the_district() throws Exception {
         var insurer = new Client("insurer");
-        var asked = insurer.post(
-                "/api/v1/eligibility/query",
-                """
+        var asked = insurer.post("/api/v1/eligibility/query", """
                 {"purpose": "HEALTH_INSURANCE", "legalBasis": "188/2025/NĐ-CP", "asOf": "2022-12-31",
-                 "citizenIds": ["046075000123", "046075000124"]}""",
-                "Content-Type",
-                "application/json");
+                 "citizenIds": ["046075000123", "046075000124"]}""", "Content-Type", "application/json");
         assertEquals(200, asked.statusCode(), asked.body());
         assertEquals(2, json(asked.body()).path("items").size());
         assertEquals(422, insurer.status("/api/v1/eligibility?citizenId=046075000123"));
