@@ -68,6 +68,11 @@ class ImportJobs {
                 where id = ?""", id);
     }
 
+    @Transactional(TxType.REQUIRES_NEW)
+    void beginUndo(UUID id) {
+        sql.update("update household_import set attempts = attempts + 1 where id = ?", id);
+    }
+
     /** @return false when the job is to be cancelled */
     @Transactional(TxType.REQUIRES_NEW)
     boolean progress(UUID id, int done) {
@@ -112,7 +117,7 @@ class ImportJobs {
     /** @return false when there is nothing to undo */
     boolean requestUndo(UUID id, Sender sender) {
         return sql.update("""
-                        update household_import set state = 'UNDOING', undone_by = ?, request_id = ?
+                        update household_import set state = 'UNDOING', undone_by = ?, request_id = ?, attempts = 0
                         where id = ? and state = 'SUCCEEDED' and imported > 0""", sender.subject(), sender.requestId(), id) == 1;
     }
 

@@ -71,7 +71,7 @@ class ImportTurn {
 
     private void work(ImportJob job) {
         if (job.state() == ImportState.UNDOING) {
-            undo.run(job);
+            undo(job);
             return;
         }
         if (job.cancelRequested()) {
@@ -86,6 +86,16 @@ class ImportTurn {
             return;
         }
         examine(job);
+    }
+
+    /** One that breaks every time stays an import that succeeded, and holds up no other. */
+    private void undo(ImportJob job) {
+        if (job.attempts() >= MOST_ATTEMPTS) {
+            jobs.keep(job.id());
+            return;
+        }
+        jobs.beginUndo(job.id());
+        undo.run(job);
     }
 
     /** As if all of it were right, which is usual. */

@@ -23,9 +23,17 @@ final class OtherReplica implements AutoCloseable {
 
     /** What everybody sees when a worker begins a job. */
     void begin(String job) throws SQLException {
+        change(job, "state = 'RUNNING', attempts = attempts + 1, started_at = now()");
+    }
+
+    /** What everybody sees when a worker begins to undo one. */
+    void beginUndo(String job) throws SQLException {
+        change(job, "attempts = attempts + 1");
+    }
+
+    private void change(String job, String how) throws SQLException {
         try (var connection = db.getConnection();
-                var begin = connection.prepareStatement(
-                        "update household_import set state = 'RUNNING', attempts = attempts + 1, started_at = now() where id = ?")) {
+                var begin = connection.prepareStatement("update household_import set " + how + " where id = ?")) {
             begin.setObject(1, UUID.fromString(job));
             begin.executeUpdate();
         }

@@ -186,6 +186,24 @@ class UndoTest {
     }
 
     @Test
+    void an_undo_that_breaks_every_time_is_given_up_and_leaves_the_import_as_it_was() throws SQLException {
+        var household = inCommune("20089");
+        var id = imported(household);
+        var dying = new OtherReplica(db);
+        try {
+            officer("481").delete("/household-imports/{id}", id).then().statusCode(202);
+            for (int i = 0; i < 5; i++) {
+                dying.beginUndo(id);
+            }
+        } finally {
+            dying.close();
+        }
+
+        await(id, "SUCCEEDED");
+        status(household, 200);
+    }
+
+    @Test
     void every_table_that_refers_to_a_household_can_be_asked_for_it() throws SQLException {
         try (var connection = db.getConnection();
                 var statement = connection.prepareStatement("""
