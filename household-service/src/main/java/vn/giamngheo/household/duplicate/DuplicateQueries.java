@@ -40,7 +40,12 @@ class DuplicateQueries {
                 where a.id < b.id and a.household_id <> b.household_id and (a.id, b.id) > (:afterFirst, :afterSecond)),
             pair as (
                 select first, second, array_agg(reason order by reason) as reasons
-                from found group by first, second order by first, second limit :rows)
+                from found f
+                where not exists (
+                    select from duplicate_dismissal d
+                    where d.first = f.first and d.second = f.second and d.withdrawn_at is null
+                      and d.first_facts = person_facts(d.first, :asOf) and d.second_facts = person_facts(d.second, :asOf))
+                group by first, second order by first, second limit :rows)
             select a.id as a_member, a.household_id as a_household, a.code as a_code, a.unit as a_unit,
                    a.unit_valid_from as a_unit_valid_from, a.name as a_name, a.birth_year as a_birth_year,
                    b.id as b_member, b.household_id as b_household, b.code as b_code, b.unit as b_unit,

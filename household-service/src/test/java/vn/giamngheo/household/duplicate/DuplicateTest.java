@@ -1,6 +1,8 @@
 package vn.giamngheo.household.duplicate;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -192,5 +194,98 @@ class DuplicateTest {
         anonymous().get(LIST).then().statusCode(401);
         as(Tokens.of("481", "READER")).get(LIST + "&cursor=AAAA").then().statusCode(422);
         as(Tokens.of("481", "READER")).get(LIST + "&unit=00000").then().statusCode(422);
+    }
+
+    private static String pairOf(AHousehold one, AHousehold other) {
+        return """
+                {"firstMemberId": "%s", "secondMemberId": "%s", "asOf": "%s", "reason": "Hai chị em họ"}""".formatted(memberOf(one), memberOf(other), DAY);
+    }
+
+    private static String memberOf(AHousehold household) {
+        return as(Tokens.of("481", "READER"))
+                .get("/households/{id}/members?asOf=" + DAY, household.id())
+                .path("items[0].id");
+    }
+
+    @Test
+    void a_pair_that_was_looked_at_comes_again_only_when_its_facts_change() {
+        var one = alone("20089", person("Kăn Bỏ Qua", 1971));
+        var other = alone("20089", person("Kăn Bỏ Qua", 1971));
+        var third = alone("20089", person("Kăn Khác", 1971));
+        assertEquals(List.of("NAME_BIRTH_YEAR_COMMUNE"), reasons("481", one, other));
+
+        var dismissed = officer("481")
+                .body(pairOf(other, one))
+                .post("/duplicate-candidates/dismissals")
+                .then()
+                .statusCode(201)
+                .extract();
+        String address = "/duplicate-candidates/dismissals/" + dismissed.<String>path("id");
+        assertEquals(List.of(), reasons("481", one, other));
+        officer("481")
+                .body(pairOf(one, other))
+                .post("/duplicate-candidates/dismissals")
+                .then()
+                .statusCode(409);
+        officer("481")
+                .body(pairOf(one, third))
+                .post("/duplicate-candidates/dismissals")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("NOT_A_CANDIDATE"));
+
+        officer("481").delete(address).then().statusCode(428);
+        officer("109").header("If-Match", "*").delete(address).then().statusCode(404);
+        officer("481")
+                .header("If-Match", dismissed.header("ETag"))
+                .delete(address)
+                .then()
+                .statusCode(204);
+        assertEquals(List.of("NAME_BIRTH_YEAR_COMMUNE"), reasons("481", one, other));
+        officer("481").header("If-Match", "*").delete(address).then().statusCode(404);
+
+        officer("481")
+                .body(pairOf(one, other))
+                .post("/duplicate-candidates/dismissals")
+                .then()
+                .statusCode(201);
+        renamed(one, "KAN BO QUA", 1971);
+        assertEquals(List.of(), reasons("481", one, other), "marks are no other name");
+        renamed(one, "Kăn Bỏ Qua", 1972);
+        renamed(other, "Kăn Bỏ Qua", 1972);
+        assertEquals(List.of("NAME_BIRTH_YEAR_COMMUNE"), reasons("481", one, other));
+        officer("481")
+                .body(pairOf(one, other))
+                .post("/duplicate-candidates/dismissals")
+                .then()
+                .statusCode(201);
+        assertEquals(List.of(), reasons("481", one, other));
+
+        as(Tokens.of("481", "OVERSIGHT"))
+                .get("/audit-entries?unit=481&asOf=2022-01-01&subject=" + dismissed.<String>path("id"))
+                .then()
+                .body("items.action", contains("DUPLICATE_DISMISSED", "DUPLICATE_DISMISSAL_WITHDRAWN"));
+        as(Tokens.of("481", "READER"))
+                .get("/duplicate-candidates/dismissals?unit=20089&asOf=" + DAY)
+                .then()
+                .statusCode(200)
+                .body("items.reason", contains("Hai chị em họ"));
+        as(Tokens.of("109", "READER"))
+                .get("/duplicate-candidates/dismissals?unit=20089&asOf=" + DAY)
+                .then()
+                .body("items", empty());
+    }
+
+    private static void renamed(AHousehold household, String name, int birthYear) {
+        var member = person(name, birthYear);
+        member.put("id", memberOf(household));
+        household.with("members", List.of(member));
+        List.of("id", "unit", "area", "registeredOn").forEach(household::without);
+        officer("481")
+                .header("If-Match", "*")
+                .body(household.json())
+                .put("/households/{id}", household.id())
+                .then()
+                .statusCode(200);
     }
 }

@@ -235,6 +235,20 @@ class RegisterTest {
     }
 
     @Test
+    void nobody_is_in_two_households_at_once_and_nothing_is_half_written() {
+        var member = AHousehold.member("HEAD");
+        inCommune("20047").with("members", List.of(member)).registered();
+        var second = inCommune("20047").with("members", List.of(member));
+
+        officer("481").body(second.json()).post("/households").then().statusCode(409);
+        reader("481")
+                .get("/households/{id}?asOf=2022-01-01", second.id())
+                .then()
+                .statusCode(404);
+        second.withMembers(1).registered();
+    }
+
+    @Test
     void broken_json_and_broken_queries_are_problems_and_never_faults_of_ours() {
         officer("481").body("{\"code\": ").post("/households").then().statusCode(400);
         reader("481")

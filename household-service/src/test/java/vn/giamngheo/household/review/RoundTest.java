@@ -533,6 +533,15 @@ class RoundTest {
     }
 
     @Test
+    void a_unit_that_did_not_exist_on_the_day_cannot_be_reviewed() {
+        ARound.open("481", "REGULAR", "2025-06-15").statusCode(201);
+        ARound.open("481", "REGULAR", "2025-07-15")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/unit"))
+                .body("errors[0].code", equalTo("UNKNOWN_UNIT"));
+    }
+
+    @Test
     void an_officer_opens_rounds_of_the_own_area_only() {
         officer("03571")
                 .body("{\"kind\": \"ANNUAL\", \"unit\": \"109\", \"openedOn\": \"2022-09-05\"}")
