@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
 public final class AccessMatrix {
 
     private static final Path FILE = Path.of("contracts", "access.csv");
-    private static final List<String> ROLES =
+    static final List<String> ROLES =
             List.of("READER", "OFFICER", "APPROVER", "FINANCE", "OVERSIGHT", "PARTNER", "ADMIN");
     private static final String NOBODYS_ID = "00000000-0000-7000-8000-000000000000";
 
@@ -33,18 +34,34 @@ public final class AccessMatrix {
 
     /** Fails when the running service lets others in. After a change that is meant: {@code -Dcontracts.update=true}, read, commit. */
     public static void assertCommitted() {
+        assertCommitted(Optional.empty());
+    }
+
+    /** The same with a column for the area: what somebody of another commune gets where somebody of the resource's own gets it. */
+    public static void assertCommitted(AreaFixture fixture) {
+        assertCommitted(Optional.of(fixture));
+    }
+
+    private static void assertCommitted(Optional<AreaFixture> fixture) {
         var running = new ArrayList<String>();
-        running.add("operation," + String.join(",", ROLES) + ",without unit");
+        running.add("operation," + String.join(",", ROLES) + ",without unit"
+                + fixture.map(area -> ",outside").orElse(""));
         new OpenAPIV3Parser()
                 .read(ApiDescription.FILE.toString())
                 .getPaths()
                 .forEach((path, item) -> item.readOperationsMap()
-                        .forEach((method, operation) -> running.add(row(new Call(method, path, operation)))));
+                        .forEach((method, operation) -> running.add(row(new Call(method, path, operation))
+                                + fixture.map(area -> "," + new AreaAccess(area).outside(method, path, operation))
+                                        .orElse(""))));
         try {
             if (Boolean.getBoolean("contracts.update")) {
                 Files.write(FILE, running);
             }
             assertEquals(String.join("\n", Files.readAllLines(FILE)), String.join("\n", running));
+            var open = running.stream()
+                    .filter(row -> row.contains(AreaAccess.OPEN))
+                    .toList();
+            assertEquals(List.of(), open, "operations that do something for somebody of another commune");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,6 +76,12 @@ public final class AccessMatrix {
                 .map(role -> call.status(Tokens.of("VN", role)) == 403 ? "" : "x")
                 .collect(Collectors.joining(","));
         return call + "," + roles + "," + call.withoutUnit();
+    }
+
+    /** Holds lists, and nothing in them. */
+    static boolean isEmpty(Map<String, ?> body) {
+        var lists = body.values().stream().filter(List.class::isInstance).toList();
+        return !lists.isEmpty() && lists.stream().allMatch(List.of()::equals);
     }
 
     private record Call(HttpMethod method, String path, Operation operation) {
@@ -84,11 +107,6 @@ public final class AccessMatrix {
                             && !answer.contentType().contains("ndjson")
                     ? !isEmpty(answer.jsonPath().getMap(""))
                     : answer.asByteArray().length > 0;
-        }
-
-        private static boolean isEmpty(Map<String, ?> body) {
-            var lists = body.values().stream().filter(List.class::isInstance).toList();
-            return !lists.isEmpty() && lists.stream().allMatch(List.of()::equals);
         }
 
         private Response answer(String token) {

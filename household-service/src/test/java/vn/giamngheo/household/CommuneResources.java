@@ -1,0 +1,367 @@
+package vn.giamngheo.household;
+
+import static vn.giamngheo.household.Api.as;
+import static vn.giamngheo.household.Api.officer;
+
+import java.util.UUID;
+import vn.giamngheo.testing.AreaFixture;
+import vn.giamngheo.testing.AreaFixture.Call;
+import vn.giamngheo.testing.Tokens;
+
+/** One resource of each kind in a commune that no other test uses, for the table of access. */
+final class CommuneResources {
+
+    private static final String INSIDE = "03511";
+    private static final String OUTSIDE = "03517";
+    private static final String UNIT = "unit=" + INSIDE;
+    private static final String DAY = "asOf=2022-12-31";
+    private static final String YEAR = "\"unit\": \"%s\", \"from\": \"%s-12-31\", \"to\": \"2022-12-31\"";
+
+    private int closings = 2010;
+    private final String round = created("/review-rounds", """
+            {"kind": "REGULAR", "unit": "%s", "openedOn": "2022-03-15"}""".formatted(INSIDE));
+
+    static AreaFixture fixture() {
+        var some = new CommuneResources();
+        var fixture = new AreaFixture(INSIDE, OUTSIDE);
+        some.units(fixture);
+        some.register(fixture);
+        some.changes(fixture);
+        some.review(fixture);
+        some.movements(fixture);
+        some.duplicates(fixture);
+        return fixture;
+    }
+
+    private void units(AreaFixture fixture) {
+        for (var path : new String[] {"", "/{code}", "/{code}/lineage"}) {
+            fixture.on("GET /api/v1/administrative-units" + path, () -> Call.of(DAY)
+                    .with("code", INSIDE));
+        }
+        fixture.on("GET /api/v1/poverty-standards", () -> Call.of(DAY));
+        fixture.on("GET /api/v1/poverty-standards/{code}/overrides", () -> Call.of(DAY)
+                .with("code", "MDP_2022_2025"));
+        fixture.on(
+                "POST /api/v1/poverty-standards/{code}/overrides",
+                () -> Call.of("").with("code", "MDP_2022_2025").sending("""
+                        {"unit": "12", "area": "RURAL", "validFrom": "2022-01-01", "incomeVndPerMonth": 1600000, "legalBasis": "1/NQ"}"""));
+        fixture.on("GET /api/v1/public-holidays", () -> Call.of("year=2022"));
+        fixture.on("POST /api/v1/classifications/evaluation", () -> Call.of("")
+                .sending("{\"area\": \"RURAL\", \"scoreA\": 130, \"scoreB\": 30, \"asOf\": \"2022-12-31\"}"));
+        fixture.on("GET /api/v1/administrative-reforms", () -> Call.of(""));
+        fixture.on("GET /api/v1/citizen-id-keys", () -> Call.of(""));
+        fixture.on("POST /api/v1/citizen-id-keys/re-encryption", () -> Call.of(""));
+    }
+
+    private void register(AreaFixture fixture) {
+        fixture.on("GET /api/v1/households", () -> {
+            household();
+            return here();
+        });
+        fixture.on("POST /api/v1/households", () -> Call.of("")
+                .sending(AHousehold.inCommune(INSIDE).json()));
+        for (var path :
+                new String[] {"", "/certificates", "/deprivations", "/history", "/living-conditions", "/members"}) {
+            fixture.on("GET /api/v1/households/{id}" + path, () -> Call.of(DAY).with("id", household()));
+        }
+        fixture.on("PUT /api/v1/households/{id}", () -> {
+            var household = AHousehold.inCommune(INSIDE);
+            post("/households", household.json());
+            var correction =
+                    household.without("id").without("unit").without("area").without("registeredOn");
+            return Call.of("").with("id", household.id()).sending(correction.json());
+        });
+        fixture.on(
+                "POST /api/v1/households/{id}/classifications",
+                () -> Call.of("").with("id", household()).sending(classification("2022-12-14", 130)));
+        fixture.on(
+                "POST /api/v1/households/{id}/living-conditions",
+                () -> Call.of("").with("id", household()).sending("{\"surveyedOn\": \"2022-09-01\", \"members\": []}"));
+        fixture.on("POST /api/v1/households/{id}/members/{memberId}/citizen-id-readings", () -> {
+            var id = household();
+            return Call.of(DAY).with("id", id).with("memberId", member(id, 0)).sending("{\"purpose\": \"Kiểm thử\"}");
+        });
+        fixture.on("GET /api/v1/eligibility-purposes", () -> Call.of(""));
+        fixture.on("GET /api/v1/eligibility-accesses", () -> {
+            household();
+            return here();
+        });
+        fixture.on("GET /api/v1/audit-entries", CommuneResources::here);
+        fixture.on("GET /api/v1/audit-check", CommuneResources::here);
+        fixture.on("GET /api/v1/classification-comparisons", () -> {
+            post("/households/" + household() + "/classifications", classification("2022-12-14", 130));
+            return Call.of(UNIT + "&" + DAY + "&standard=MDP_2022_2025&other=MDP_2022_2025");
+        });
+        fixture.on("GET /api/v1/classification-comparisons/changes", () -> {
+            var asked = "{\"asOf\": \"2022-12-14\", \"scoreA\": 150, \"scoreB\": 30, \"incomeVndPerMonth\": 2000000}";
+            post("/households/" + household() + "/classifications", asked);
+            return Call.of(UNIT + "&" + DAY + "&standard=MDP_2022_2025&other=MDP_2027_2030");
+        });
+        fixture.on("GET /api/v1/households/changes", () -> {
+            household();
+            return Call.of("limit=500");
+        });
+        fixture.on("GET /api/v1/quality-signals", () -> {
+            var id = household();
+            int scoreA = 150;
+            for (var day : new String[] {"2022-01-14", "2022-03-14", "2022-05-14", "2022-07-14", "2022-09-14"}) {
+                scoreA = 280 - scoreA;
+                post("/households/" + id + "/classifications", classification(day, scoreA));
+            }
+            return Call.of(UNIT + "&" + DAY + "&kind=ROTATION");
+        });
+    }
+
+    private void changes(AreaFixture fixture) {
+        fixture.on(
+                "POST /api/v1/households/{id}/members",
+                () -> Call.of("").with("id", household()).sending("""
+                        {"effectiveOn": "2022-05-02", "reason": "BORN", "member":
+                         {"name": "Người Mới", "sex": "MALE", "birthYear": 2022, "ethnicity": "Thái", "relation": "CHILD"}}"""));
+        fixture.on("POST /api/v1/households/{id}/members/{memberId}/departures", () -> {
+            var id = household();
+            return Call.of("").with("id", id).with("memberId", member(id, 1)).sending(LEFT);
+        });
+        fixture.on("POST /api/v1/households/{id}/mergers", () -> Call.of("")
+                .with("id", household())
+                .sending("{\"absorbed\": \"%s\", \"effectiveOn\": \"2022-05-02\"}".formatted(household())));
+        fixture.on("POST /api/v1/households/{id}/splits", () -> {
+            var id = household();
+            return Call.of("").with("id", id).sending("""
+                    {"effectiveOn": "2022-05-02", "code": "S-%s", "members": [{"id": "%s", "relation": "HEAD"}]}""".formatted(
+                            UUID.randomUUID().toString().substring(0, 8), member(id, 1)));
+        });
+        fixture.on(
+                "POST /api/v1/households/{id}/moves",
+                () -> Call.of("").with("id", household()).sending(RELEASE));
+        fixture.on("GET /api/v1/household-changes/{id}", () -> Call.of("").with("id", departure()));
+        fixture.on("POST /api/v1/household-changes/{id}/reversal", () -> Call.of("")
+                .with("id", departure()));
+        fixture.on("GET /api/v1/household-moves", () -> {
+            move();
+            return here();
+        });
+        fixture.on("GET /api/v1/household-moves/{id}", () -> Call.of("").with("id", move()));
+        fixture.on("POST /api/v1/household-moves/{id}/acceptance", () -> Call.of("")
+                .with("id", arrival())
+                .sending("""
+                        {"movedOn": "2022-05-10", "code": "M-%s", "area": "RURAL"}""".formatted(UUID.randomUUID().toString().substring(0, 8))));
+        fixture.on(
+                "POST /api/v1/household-moves/{id}/refusal",
+                () -> Call.of("").with("id", arrival()).sending("{\"reason\": \"Không cư trú tại đây\"}"));
+        fixture.on("POST /api/v1/household-moves/{id}/withdrawal", () -> Call.of("")
+                .with("id", move()));
+    }
+
+    private static final String LEFT = "{\"effectiveOn\": \"2022-05-02\", \"reason\": \"LEFT\"}";
+    private static final String RELEASE = "{\"toUnit\": \"03520\", \"releasedOn\": \"2022-05-02\"}";
+
+    private void review(AreaFixture fixture) {
+        fixture.on("GET /api/v1/review-rounds", CommuneResources::here);
+        fixture.on("POST /api/v1/review-rounds", () -> Call.of("").sending("""
+                {"kind": "REGULAR", "unit": "%s", "openedOn": "2022-04-15"}""".formatted(INSIDE)));
+        for (var path : new String[] {"", "/acts", "/dossiers"}) {
+            fixture.on("GET /api/v1/review-rounds/{id}" + path, () -> dossier());
+        }
+        fixture.on(
+                "POST /api/v1/review-rounds/{id}/dossiers",
+                () -> Call.of("").with("id", round).sending(asking(household())));
+        fixture.on("GET /api/v1/review-rounds/{id}/acts/{actId}", () -> {
+            var call = dossier();
+            var act = created("/review-rounds/" + round + "/surveys", surveyed(call));
+            return call.with("actId", act);
+        });
+        fixture.on("GET /api/v1/review-rounds/{id}/dossiers/{householdId}", () -> dossier());
+        fixture.on("GET /api/v1/review-rounds/{id}/dossiers/{householdId}/snapshot", () -> recognised());
+        act(fixture, "surveys", "\"surveyedOn\": \"2022-03-16\", \"scoreA\": 130, \"scoreB\": 30");
+        act(fixture, "meetings", "\"heldOn\": \"2022-03-17\", \"present\": 40, \"agreeing\": 31");
+        act(fixture, "postings", "\"postedOn\": \"2022-03-18\"");
+        act(fixture, "complaints", "\"filedOn\": \"2022-03-18\", \"text\": \"Chưa đúng\"");
+        act(fixture, "rechecks", "\"recheckedOn\": \"2022-03-18\", \"finding\": \"Đúng\"");
+        act(fixture, "consultations", "\"answeredOn\": \"2022-03-18\", \"documentNumber\": \"1\", \"objects\": false");
+        act(fixture, "recognitions", "\"decidedOn\": \"2022-03-28\", \"decisionNumber\": \"1/QĐ\"");
+        act(fixture, "refusals", "\"decidedOn\": \"2022-03-28\", \"reason\": \"Đã chuyển đi\"");
+        fixture.on("POST /api/v1/review-rounds/{id}/surveys", () -> {
+            var call = dossier();
+            return call.sending(surveyed(call));
+        });
+    }
+
+    private void act(AreaFixture fixture, String path, String facts) {
+        fixture.on("POST /api/v1/review-rounds/{id}/dossiers/{householdId}/" + path, () -> dossier()
+                .sending("{" + facts + "}"));
+        fixture.on("POST /api/v1/review-rounds/{id}/" + path, () -> {
+            var call = dossier();
+            return call.sending("{" + facts + named(call) + "}");
+        });
+    }
+
+    private void movements(AreaFixture fixture) {
+        fixture.on("GET /api/v1/movements", () -> Call.of(UNIT + "&from=2021-12-31&to=2022-12-31"));
+        fixture.on("GET /api/v1/newly-escaped", () -> {
+            var id = household();
+            post("/households/" + id + "/classifications", classification("2022-01-14", 130));
+            post("/households/" + id + "/classifications", classification("2022-06-14", 150));
+            return here();
+        });
+        fixture.on("GET /api/v1/movement-closings", () -> {
+            closing();
+            return Call.of(UNIT);
+        });
+        fixture.on("POST /api/v1/movement-closings", () -> Call.of("")
+                .sending("{" + YEAR.formatted(INSIDE, closings++) + "}"));
+        fixture.on("GET /api/v1/movement-closings/{id}", () -> Call.of("").with("id", closing()));
+        fixture.on("GET /api/v1/declared-movements", () -> {
+            declaration();
+            return Call.of(UNIT);
+        });
+        fixture.on("POST /api/v1/declared-movements", () -> Call.of("").sending(declared()));
+        fixture.on("GET /api/v1/declared-movements/{id}", () -> Call.of("").with("id", declaration()));
+        fixture.on("POST /api/v1/declared-movements/{id}/discrepancies/{position}/settlements", () -> Call.of("")
+                .with("id", declaration())
+                .with("position", 1)
+                .sending("{\"explanation\": \"Đã đính chính\"}"));
+    }
+
+    private void duplicates(AreaFixture fixture) {
+        fixture.on("GET /api/v1/duplicate-candidates", () -> {
+            household();
+            household();
+            return here();
+        });
+        fixture.on("GET /api/v1/duplicate-candidates/dismissals", () -> {
+            dismissal();
+            return here();
+        });
+        fixture.on("POST /api/v1/duplicate-candidates/dismissals", () -> Call.of("")
+                .sending(pair()));
+        fixture.on("GET /api/v1/duplicate-candidates/dismissals/{id}", () -> Call.of("")
+                .with("id", dismissal()));
+        fixture.on("DELETE /api/v1/duplicate-candidates/dismissals/{id}", () -> Call.of("")
+                .with("id", dismissal()));
+    }
+
+    private static String named(Call dossier) {
+        return ", \"dossiers\": {\"householdIds\": [\"%s\"]}"
+                .formatted(dossier.path().get("householdId"));
+    }
+
+    private Call recognised() {
+        var call = dossier();
+        var path = "/review-rounds/" + round;
+        post(path + "/surveys", surveyed(call));
+        post(path + "/meetings", "{\"heldOn\": \"2022-03-17\", \"present\": 40, \"agreeing\": 31" + named(call) + "}");
+        post(path + "/postings", "{\"postedOn\": \"2022-03-18\"" + named(call) + "}");
+        as(Tokens.of(INSIDE, new Tokens.Person("chair"), "APPROVER"))
+                .body("{\"decidedOn\": \"2022-03-28\", \"decisionNumber\": \"1/QĐ\"" + named(call) + "}")
+                .post(path + "/recognitions")
+                .then()
+                .statusCode(201);
+        return call;
+    }
+
+    private static String surveyed(Call dossier) {
+        return """
+                {"surveyedOn": "2022-03-16", "surveys": [{"householdId": "%s", "scoreA": 130, "scoreB": 30}]}""".formatted(dossier.path().get("householdId"));
+    }
+
+    /** From a third commune to this one. */
+    private static String arrival() {
+        var household = AHousehold.inCommune("03520");
+        officer("03520").body(household.json()).post("/households").then().statusCode(201);
+        return officer("03520")
+                .header("If-Match", "*")
+                .body("{\"toUnit\": \"%s\", \"releasedOn\": \"2022-05-02\"}".formatted(INSIDE))
+                .post("/households/{id}/moves", household.id())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static Call here() {
+        return Call.of(UNIT + "&" + DAY);
+    }
+
+    private Call dossier() {
+        var household = household();
+        post("/review-rounds/" + round + "/dossiers", asking(household));
+        return Call.of("").with("id", round).with("householdId", household);
+    }
+
+    private static String asking(UUID household) {
+        return "{\"requestedOn\": \"2022-03-15\", \"householdIds\": [\"%s\"]}".formatted(household);
+    }
+
+    private static UUID household() {
+        var household = AHousehold.inCommune(INSIDE);
+        post("/households", household.json());
+        return household.id();
+    }
+
+    private static String member(UUID household, int position) {
+        return officer(INSIDE)
+                .get("/households/{id}/members?asOf=2022-01-01", household)
+                .path("items[" + position + "].id");
+    }
+
+    private static String classification(String day, int scoreA) {
+        return "{\"asOf\": \"%s\", \"scoreA\": %d, \"scoreB\": 30}".formatted(day, scoreA);
+    }
+
+    private static String departure() {
+        var id = household();
+        return created("/households/" + id + "/members/" + member(id, 1) + "/departures", LEFT);
+    }
+
+    private static String move() {
+        return created("/households/" + household() + "/moves", RELEASE);
+    }
+
+    private String closing() {
+        return as(Tokens.of(INSIDE, "APPROVER"))
+                .body("{" + YEAR.formatted(INSIDE, closings++) + "}")
+                .post("/movement-closings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String declaration() {
+        return created("/declared-movements", declared());
+    }
+
+    /** Does not balance, so that there is a discrepancy. */
+    private static String declared() {
+        var columns = """
+                {"opening": 1, "toOtherList": 0, "escaped": 0, "otherDecrease": 0, "fromOtherList": 0, "relapse": 0, "newcomers": 0,
+                 "otherIncrease": 0, "closing": 9}""";
+        return "{%s, \"document\": \"%s\", \"poor\": {\"households\": %s}, \"nearPoor\": {\"households\": %s}}"
+                .formatted(YEAR.formatted(INSIDE, 2021), UUID.randomUUID(), columns, columns);
+    }
+
+    private static String pair() {
+        return """
+                {"firstMemberId": "%s", "secondMemberId": "%s", "asOf": "2022-01-01", "reason": "Hai người"}""".formatted(member(household(), 0), member(household(), 0));
+    }
+
+    private static String dismissal() {
+        return created("/duplicate-candidates/dismissals", pair());
+    }
+
+    private static String created(String path, String body) {
+        return post(path, body);
+    }
+
+    private static String post(String path, String body) {
+        return officer(INSIDE)
+                .header("If-Match", "*")
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}
