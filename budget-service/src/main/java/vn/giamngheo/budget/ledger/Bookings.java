@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.postgresql.PGStatement;
 import vn.giamngheo.platform.outbox.Outbox;
 import vn.giamngheo.platform.request.RequestId;
 import vn.giamngheo.platform.time.Ids;
@@ -82,6 +83,11 @@ class Bookings {
     private Outcome take(Booking booking, List<Cell> keys, List<Amounts> changes) {
         try (var connection = db.getConnection();
                 var statement = connection.prepareStatement(keys.size() == 1 ? BookingSql.ONE : BookingSql.MANY)) {
+            if (keys.size() > 1) {
+                // Planned anew each time: a plan kept from when the table was small reads all of it, for every decision
+                // of an import.
+                statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+            }
             int at = keys.size() == 1 ? bind(statement, keys.get(0), changes.get(0)) : bind(statement, keys, changes);
             bindRest(statement, at, booking, keys);
             try (var result = statement.executeQuery()) {
