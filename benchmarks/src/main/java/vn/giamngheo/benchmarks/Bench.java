@@ -85,6 +85,7 @@ public final class Bench {
         runs.put("reclassification", report -> new ReclassificationRun(stage).measure(report));
         runs.put("register", report -> new RegisterRun(stage).measure(report));
         runs.put("eligibility", report -> new EligibilityRun(stage).measure(report));
+        runs.put("changes", report -> new ChangeFeedRun(stage).measure(report));
         runs.put("review", report -> new ReviewRun(stage).measure(report));
         runs.put("balance", report -> new BalanceRun(stage).measure(report));
         return runs;

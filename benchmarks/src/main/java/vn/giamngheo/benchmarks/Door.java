@@ -68,6 +68,25 @@ final class Door {
         return time(request(base, path).GET().build());
     }
 
+    /** How many lines an answer has that is read to its end. */
+    long lines(URI base, String path) throws IOException, InterruptedException {
+        var request = request(base, path).setHeader("Accept", "application/x-ndjson").GET().build();
+        var answer = client.send(request, BodyHandlers.ofInputStream());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(request.uri() + " answered " + answer.statusCode());
+        }
+        try (var body = answer.body()) {
+            var buffer = new byte[1 << 16];
+            long lines = 0;
+            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+                for (int i = 0; i < read; i++) {
+                    lines += buffer[i] == '\n' ? 1 : 0;
+                }
+            }
+            return lines;
+        }
+    }
+
     private double time(HttpRequest request) throws IOException, InterruptedException {
         long begin = System.nanoTime();
         var answer = client.send(request, BodyHandlers.ofByteArray());

@@ -97,8 +97,11 @@ public class Changes {
                 .findFirst();
     }
 
-    /** Puts back what the register said before. A household that the operation made has no residence then. */
+    /** Puts back what the register said before, and keeps what it says now: every version can be found again. A household that the operation made has no residence then. */
     public void reverse(Change change) {
+        sql.update("""
+                update household_change c set undone = %s
+                from (select array[?, ?]::uuid[] as ids) involved where c.id = ?""".formatted(SNAPSHOT), change.householdId(), change.otherHouseholdId(), change.id());
         var people = new HashSet<UUID>();
         for (var household : change.households()) {
             people.addAll(people(household));

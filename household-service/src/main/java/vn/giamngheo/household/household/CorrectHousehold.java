@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param surveyedOn day on which the facts of dwelling and members were found; the day of registration when left out
  */
-record CorrectHousehold(
+public record CorrectHousehold(
         @NotNull @OneLine @Size(max = 40) @Schema(examples = "AL-20047-0001")
         String code,
 

@@ -45,6 +45,9 @@ public class CurrentHouseholds {
 
     /** By id, on the map of today; those that have ended are missing. */
     public Map<UUID, CurrentHousehold> read(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         var wanted = ids.toArray(UUID[]::new);
         var members = new HashMap<UUID, List<CurrentMember>>();
         sql.query(

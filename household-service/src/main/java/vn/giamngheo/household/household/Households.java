@@ -61,7 +61,7 @@ public class Households {
     }
 
     /** @throws HouseholdCodeTaken when the commune has a household of this code (409) */
-    UUID register(RegisterHousehold request) {
+    public UUID register(RegisterHousehold request) {
         var commune = check.accept(request);
         var household = new Household(request, commune, caller.subject(), clock.instant());
         save(household);

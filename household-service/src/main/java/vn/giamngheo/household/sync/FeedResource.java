@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,11 +38,13 @@ class FeedResource {
     private final Feed feed;
     private final FeedScope scope;
     private final ObjectMapper json;
+    private final ManagedExecutor executor;
 
-    FeedResource(Feed feed, FeedScope scope, ObjectMapper json) {
+    FeedResource(Feed feed, FeedScope scope, ObjectMapper json, ManagedExecutor executor) {
         this.feed = feed;
         this.scope = scope;
         this.json = json;
+        this.executor = executor;
     }
 
     @GET
@@ -73,7 +76,8 @@ class FeedResource {
         var area = FeedArea.of(scope.of(unit));
         var cursor = feed.cursor(after, area);
         if (asksForLines(headers)) {
-            return Response.ok(new FeedStream(feed, area, cursor, json), LINES).build();
+            return Response.ok(new FeedStream(feed, area, cursor, json, executor), LINES)
+                    .build();
         }
         var rows = feed.rows(cursor, area, limit + 1);
         var told = rows.subList(0, Math.min(limit, rows.size()));

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /**
  * All that there is after a cursor, one JSON object a line. After each thousand and at the end stands a cursor, from which a
@@ -27,9 +29,12 @@ final class FeedStream implements StreamingOutput {
     private final Feed feed;
     private final FeedArea area;
     private final ObjectWriter json;
+    private final Executor ahead;
     private FeedCursor cursor;
 
-    FeedStream(Feed feed, FeedArea area, FeedCursor after, ObjectMapper json) {
+    /** @param ahead where the next households are read while these are written */
+    FeedStream(Feed feed, FeedArea area, FeedCursor after, ObjectMapper json, Executor ahead) {
+        this.ahead = ahead;
         this.feed = feed;
         this.area = area;
         this.cursor = after;
@@ -43,16 +48,32 @@ final class FeedStream implements StreamingOutput {
         List<FeedRow> rows;
         do {
             rows = feed.rows(cursor, area, ROWS);
-            for (int from = 0; from < rows.size(); from += ITEMS) {
-                write(rows.subList(from, Math.min(from + ITEMS, rows.size())), out);
-            }
+            write(rows, out);
         } while (rows.size() == ROWS);
         line(Map.of("nextCursor", cursor.text()), out);
         out.flush();
     }
 
+    /** While one thousand is written, the next is read. */
     private void write(List<FeedRow> rows, OutputStream out) throws IOException {
-        for (var item : feed.items(rows, area)) {
+        var next = read(rows, 0);
+        for (int from = 0; from < rows.size(); from += ITEMS) {
+            var items = next.join();
+            next = read(rows, from + ITEMS);
+            write(items, part(rows, from), out);
+        }
+    }
+
+    private CompletableFuture<List<FeedItem>> read(List<FeedRow> rows, int from) {
+        return CompletableFuture.supplyAsync(() -> feed.items(part(rows, from), area), ahead);
+    }
+
+    private static List<FeedRow> part(List<FeedRow> rows, int from) {
+        return rows.subList(Math.min(from, rows.size()), Math.min(from + ITEMS, rows.size()));
+    }
+
+    private void write(List<FeedItem> items, List<FeedRow> rows, OutputStream out) throws IOException {
+        for (var item : items) {
             line(item, out);
         }
         cursor = cursor.at(rows.get(rows.size() - 1));
