@@ -111,14 +111,15 @@ class ExportTest {
 
     @Test
     void others_take_nothing_away() {
+        var nothing = new String(exported("20125", FileFormat.CSV), UTF_8);
         var id = imported("application/x-ndjson", household("20125").json().getBytes(UTF_8));
 
         as(Tokens.of("109", "OFFICER"))
-                .accept("application/x-ndjson")
-                .get("/household-exports?unit=20125&asOf=2021-12-31&format=ndjson")
+                .accept(FileFormat.CSV.mediaType())
+                .get("/household-exports?unit=20125&asOf=2021-12-31&format=csv")
                 .then()
                 .statusCode(200)
-                .body(equalTo(""));
+                .body(equalTo(nothing));
         as(Tokens.of("482", "READER"))
                 .accept("application/x-ndjson")
                 .get("/household-exports?unit=20125&asOf=2021-12-31")
