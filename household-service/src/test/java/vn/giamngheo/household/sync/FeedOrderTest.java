@@ -121,7 +121,8 @@ class FeedOrderTest {
             var from = new FeedCursor[] {cursor};
             eventually(() -> {
                 from[0] = follow(from[0], area, copy);
-                assertEquals(versions(), copy);
+                copy.keySet().retainAll(ids);
+                assertEquals(versions(ids), copy);
             });
         } finally {
             pool.shutdownNow();
@@ -171,12 +172,12 @@ class FeedOrderTest {
         return last;
     }
 
-    private Map<UUID, Long> versions() {
+    private Map<UUID, Long> versions(List<UUID> ids) {
         var versions = new HashMap<UUID, Long>();
         sql.query(
-                "select id, version from household where unit = ?",
+                "select id, version from household where id = any (?)",
                 row -> versions.put(row.getObject("id", UUID.class), row.getLong("version")),
-                SIN_SUOI_HO.code());
+                (Object) ids.toArray(UUID[]::new));
         return versions;
     }
 
