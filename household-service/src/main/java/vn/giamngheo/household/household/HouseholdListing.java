@@ -4,13 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import vn.giamngheo.household.place.UnitKey;
 
 /** The statement of a list of households, ordered by unit, its first day and code, with the values of its places. */
 record HouseholdListing(String sql, Object[] values) {
 
-    /** One row more than the limit where there is one. */
-    static HouseholdListing of(HouseholdFilter filter) {
+    /**
+     * One row more than the limit where there is one.
+     *
+     * @param named households in which somebody was ever called as searched for, when they are few and were looked up before
+     */
+    static HouseholdListing of(HouseholdFilter filter, Optional<UUID[]> named) {
         var query = new StringBuilder(HouseholdQueries.SELECT);
         var values = new ArrayList<Object>(Collections.nCopies(6, filter.asOf()));
         if (!filter.scope().everywhere()) {
@@ -29,6 +35,10 @@ record HouseholdListing(String sql, Object[] values) {
                         where to_tsvector('simple', plain_name(name)) @@ to_tsquery('simple', ?)
                           and valid_from <= ? and (valid_to is null or valid_to > ?))""");
             values.addAll(List.of(PlainName.search(name), filter.asOf(), filter.asOf()));
+        });
+        named.ifPresent(households -> {
+            query.append(" and h.id = any (?)");
+            values.add(households);
         });
         filter.search().code().ifPresent(code -> {
             query.append(" and r.code like ?");

@@ -31,10 +31,12 @@ class HouseholdQueries {
             """;
 
     private final Sql sql;
+    private final NamedHouseholds named;
     private final CitizenIds citizenIds;
 
-    HouseholdQueries(Sql sql, CitizenIds citizenIds) {
+    HouseholdQueries(Sql sql, NamedHouseholds named, CitizenIds citizenIds) {
         this.sql = sql;
+        this.named = named;
         this.citizenIds = citizenIds;
     }
 
@@ -45,7 +47,7 @@ class HouseholdQueries {
 
     /** Ordered by unit, its first day and code; one row more than the limit where there is one. */
     List<HouseholdRow> list(HouseholdFilter filter) {
-        var listing = HouseholdListing.of(filter);
+        var listing = HouseholdListing.of(filter, named.of(filter));
         return sql.query(listing.sql(), HouseholdRow::of, listing.values());
     }
 

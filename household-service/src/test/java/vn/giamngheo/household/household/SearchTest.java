@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.giamngheo.household.AHousehold.inCommune;
 import static vn.giamngheo.household.Api.officer;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,9 +36,13 @@ import vn.giamngheo.household.sql.Sql;
 class SearchTest {
 
     private static final LocalDate DAY = LocalDate.of(2022, 1, 1);
+    private static final Scope NATION = new Scope(true, List.of());
 
     @Inject
     Sql sql;
+
+    @Inject
+    NamedHouseholds households;
 
     private static AHousehold of(String name) {
         var head = AHousehold.member("HEAD");
@@ -141,6 +148,15 @@ class SearchTest {
     }
 
     @Test
+    void the_nation_finds_whom_a_commune_finds() {
+        var household = of("Riah Dơơr").registered();
+
+        search("VN", "name", "riah door")
+                .body("items.id", contains(household.id().toString()));
+        search("VN", "name", "riah doorx").body("items", empty());
+    }
+
+    @Test
     void a_search_for_nothing_is_refused() {
         search("481", "name", "'%").statusCode(422).body("errors.pointer", hasItem("/name"));
         search("481", "name", " ").statusCode(422);
@@ -153,22 +169,46 @@ class SearchTest {
         QuarkusTransaction.begin();
         try {
             grow(20_000);
-            for (var scope : List.of(
-                    new Scope(true, List.of()),
-                    new Scope(false, List.of(new UnitKey("20050", LocalDate.of(2004, 1, 1)))))) {
+            for (var scope :
+                    List.of(NATION, new Scope(false, List.of(new UnitKey("20050", LocalDate.of(2004, 1, 1)))))) {
                 var byName = plan(scope, HouseholdSearch.by("Kăn Thứ 77", null));
                 assertTrue(byName.contains("household_member_words"), byName);
             }
-            var byCode = plan(new Scope(true, List.of()), HouseholdSearch.by(null, "PLAN-777"));
+            var byCode = plan(NATION, HouseholdSearch.by(null, "PLAN-777"));
             assertTrue(byCode.contains("household_residence_code "), byCode);
         } finally {
             QuarkusTransaction.rollback();
         }
     }
 
+    @Test
+    void in_the_whole_country_names_of_few_are_looked_up_first() {
+        QuarkusTransaction.begin();
+        try {
+            grow(NamedHouseholds.FEW + 1);
+            assertEquals(1, named("Kăn Thứ 4242").map(found -> found.length).orElseThrow());
+            assertEquals(0, named("Zzz").map(found -> found.length).orElseThrow());
+            assertEquals(Optional.empty(), named("Kăn Thứ"));
+            var few = new HouseholdFilter(
+                    NATION, DAY, Optional.empty(), HouseholdSearch.by("Zzz", null), Optional.empty(), 50);
+            var plan = plan(HouseholdListing.of(few, households.of(few)));
+            assertFalse(plan.contains("Seq Scan on household"), plan);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private Optional<UUID[]> named(String name) {
+        return households.of(new HouseholdFilter(
+                NATION, DAY, Optional.empty(), HouseholdSearch.by(name, null), Optional.empty(), 50));
+    }
+
     private String plan(Scope scope, HouseholdSearch search) {
-        var listing =
-                HouseholdListing.of(new HouseholdFilter(scope, DAY, Optional.empty(), search, Optional.empty(), 50));
+        var filter = new HouseholdFilter(scope, DAY, Optional.empty(), search, Optional.empty(), 50);
+        return plan(HouseholdListing.of(filter, Optional.empty()));
+    }
+
+    private String plan(HouseholdListing listing) {
         return String.join("\n", sql.query("explain " + listing.sql(), row -> row.getString(1), listing.values()));
     }
 
