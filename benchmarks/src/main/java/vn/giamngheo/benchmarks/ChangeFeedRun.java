@@ -29,10 +29,7 @@ final class ChangeFeedRun {
         report.doing("reading the changes of " + GrownRegister.HOUSEHOLDS + " households and more");
         long begin = System.nanoTime();
         long lines = door.lines(service, FEED + "?unit=VN");
-        report.figure(
-                "change feed of the country, one reader",
-                Report.perSecond(lines / seconds(begin)),
-                "50,000/s");
+        report.figure("change feed of the country, one reader", Report.perSecond(lines / seconds(begin)), "50,000/s");
     }
 
     /** The slowest of a few, each from the beginning: that is more than a month of changes. */

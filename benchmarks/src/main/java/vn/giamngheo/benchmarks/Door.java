@@ -70,7 +70,10 @@ final class Door {
 
     /** How many lines an answer has that is read to its end. */
     long lines(URI base, String path) throws IOException, InterruptedException {
-        var request = request(base, path).setHeader("Accept", "application/x-ndjson").GET().build();
+        var request = request(base, path)
+                .setHeader("Accept", "application/x-ndjson")
+                .GET()
+                .build();
         var answer = client.send(request, BodyHandlers.ofInputStream());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(request.uri() + " answered " + answer.statusCode());
