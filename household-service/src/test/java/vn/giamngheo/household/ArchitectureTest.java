@@ -45,6 +45,7 @@ class ArchitectureTest {
                         "bulk",
                         "reform",
                         "movement",
+                        "attachment",
                         "sync",
                         "quality",
                         "eligibility");

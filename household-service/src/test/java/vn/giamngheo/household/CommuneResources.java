@@ -1,9 +1,11 @@
 package vn.giamngheo.household;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static vn.giamngheo.household.Api.as;
 import static vn.giamngheo.household.Api.officer;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 import vn.giamngheo.testing.AreaFixture;
 import vn.giamngheo.testing.AreaFixture.Call;
 import vn.giamngheo.testing.Tokens;
@@ -30,6 +32,8 @@ final class CommuneResources {
         some.review(fixture);
         some.movements(fixture);
         some.duplicates(fixture);
+        some.attachments(fixture, "/households", CommuneResources::household);
+        some.attachments(fixture, "/review-rounds", () -> some.round);
         return fixture;
     }
 
@@ -240,6 +244,32 @@ final class CommuneResources {
         fixture.on("DELETE /api/v1/duplicate-candidates/dismissals/{id}", () -> Call.of("")
                 .with("id", dismissal()));
     }
+
+    private void attachments(AreaFixture fixture, String path, Supplier<?> owner) {
+        var files = path + "/{id}/attachments";
+        fixture.on(
+                "POST /api/v1" + files,
+                () -> Call.of("name=a.pdf").with("id", owner.get()).sending(FILE));
+        fixture.on("GET /api/v1" + files, () -> attachment(files, owner.get()));
+        for (var operation : new String[] {"GET /api/v1%s/{attachmentId}", "GET /api/v1%s/{attachmentId}/content"}) {
+            fixture.on(operation.formatted(files), () -> attachment(files, owner.get()));
+        }
+        fixture.on("DELETE /api/v1" + files + "/{attachmentId}", () -> attachment(files, owner.get()));
+    }
+
+    private static Call attachment(String files, Object owner) {
+        String id = officer(INSIDE)
+                .contentType("application/pdf")
+                .body(FILE.getBytes(UTF_8))
+                .post(files + "?name=a.pdf", owner)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return Call.of(DAY).with("id", owner).with("attachmentId", id);
+    }
+
+    private static final String FILE = "%PDF-1.7";
 
     private static String named(Call dossier) {
         return ", \"dossiers\": {\"householdIds\": [\"%s\"]}"

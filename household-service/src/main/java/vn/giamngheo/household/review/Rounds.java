@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.giamngheo.household.place.Scope;
 import vn.giamngheo.household.place.Territory;
@@ -22,7 +23,7 @@ import vn.giamngheo.platform.time.Ids;
 
 /** Opens rounds and finds those that a caller may see. */
 @ApplicationScoped
-class Rounds {
+public class Rounds {
 
     private final Sql sql;
     private final Listing listing;
@@ -65,6 +66,20 @@ class Rounds {
     /** @throws RoundNotFound also when nothing of it lies in the caller's area */
     Round find(UUID id) {
         return byId(id, "").filter(this::isVisible).orElseThrow(() -> new RoundNotFound(id));
+    }
+
+    /**
+     * @return the unit under review
+     * @throws RoundNotFound also when nothing of it lies in the caller's area
+     */
+    public UnitKey requireVisible(UUID id) {
+        return find(id).unit();
+    }
+
+    /** Which units lay in the caller's area when the round was opened. */
+    public Predicate<String> sight(UUID id) {
+        var day = find(id).openedOn();
+        return unit -> unit.equals(caller.unit()) || caller.covers(unit, day);
     }
 
     /** For an act on many dossiers: nobody else moves a dossier of the round meanwhile. */

@@ -1,0 +1,126 @@
+package vn.giamngheo.household.attachment;
+
+import static vn.giamngheo.platform.caller.Roles.APPROVER;
+import static vn.giamngheo.platform.caller.Roles.OFFICER;
+import static vn.giamngheo.platform.caller.Roles.OVERSIGHT;
+import static vn.giamngheo.platform.caller.Roles.READER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.idempotency.Idempotent;
+import vn.giamngheo.platform.page.Page;
+
+/** Minutes of meetings and lists that were posted, beside the round that they belong to. */
+@Path(RoundAttachmentResource.PATH + "/{id}/attachments")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({READER, OFFICER, APPROVER, OVERSIGHT})
+@Tag(name = "Attachments")
+class RoundAttachmentResource {
+
+    static final String PATH = "/api/v1/review-rounds";
+
+    private final AttachmentAnswers answers;
+    private final Subjects subjects;
+
+    RoundAttachmentResource(AttachmentAnswers answers, Subjects subjects) {
+        this.answers = answers;
+        this.subjects = subjects;
+    }
+
+    @GET
+    @Operation(summary = "Files of a round, those that were removed among them")
+    public Page<AttachmentView> list(@PathParam("id") UUID id) {
+        return answers.list(subjects.round(id));
+    }
+
+    @GET
+    @Path("/{attachmentId}")
+    @Operation(summary = "What is known of an attachment of a round")
+    @APIResponseSchema(AttachmentView.class)
+    public Response find(@PathParam("id") UUID id, @PathParam("attachmentId") UUID attachmentId) {
+        return answers.find(subjects.round(id), attachmentId);
+    }
+
+    @GET
+    @Path("/{attachmentId}/content")
+    @Produces({FileKind.Types.JPEG, FileKind.Types.PNG, FileKind.Types.PDF})
+    @Operation(summary = "The file, checked against the hash that was kept of it")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(
+                        mediaType = FileKind.Types.JPEG,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = FileKind.Types.PNG, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = FileKind.Types.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response content(@PathParam("id") UUID id, @PathParam("attachmentId") UUID attachmentId) {
+        return answers.content(subjects.round(id), attachmentId);
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed(OFFICER)
+    @Consumes({FileKind.Types.JPEG, FileKind.Types.PNG, FileKind.Types.PDF})
+    @Operation(
+            summary = "Attach a JPEG, PNG or PDF of at most 10 MiB to a round",
+            description =
+                    "What a camera wrote beside a picture, such as the place, is not kept; the hash is that of the file without it.")
+    @APIResponseSchema(value = AttachmentView.class, responseCode = "201")
+    public Response attach(
+            @PathParam("id") UUID id,
+            @QueryParam("name") @NotBlank @Size(max = 200) String name,
+            @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = FileKind.Types.JPEG,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                                @Content(
+                                        mediaType = FileKind.Types.PNG,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                                @Content(
+                                        mediaType = FileKind.Types.PDF,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
+                    byte[] file) {
+        return answers.attach(PATH, subjects.round(id), name, file);
+    }
+
+    @DELETE
+    @Path("/{attachmentId}")
+    @Transactional
+    @RolesAllowed(OFFICER)
+    @Operation(summary = "Remove an attachment of a round: the file goes, a row that says so stays")
+    public void remove(
+            @PathParam("id") UUID id,
+            @PathParam("attachmentId") UUID attachmentId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        answers.remove(subjects.round(id), attachmentId, ifMatch);
+    }
+}
