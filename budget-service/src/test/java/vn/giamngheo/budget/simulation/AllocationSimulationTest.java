@@ -128,9 +128,9 @@ class AllocationSimulationTest {
     private static String posting(String from, String total) {
         return """
                 {"simulation": %s, %s
-                 "decision": {"number": "%s", "date": "2023-03-01", "issuer": "HĐND tỉnh Bắc Kạn"}}""".formatted(
+                 "decision": {"number": "%s", "date": "2022-03-01", "issuer": "HĐND tỉnh Bắc Kạn"}}""".formatted(
                         question(", \"points\": 0.01")
-                                .replace("\"budgetYear\": 2024", "\"budgetYear\": 2023")
+                                .replace("\"budgetYear\": 2024", "\"budgetYear\": 2022")
                                 .replace("\"totalVnd\": 1000", "\"totalVnd\": " + total),
                         from,
                         Api.id());
@@ -138,14 +138,14 @@ class AllocationSimulationTest {
 
     @Test
     void what_is_simulated_is_posted_in_one_step_out_of_the_money_of_the_province() {
-        finance.create("/allocations", Postings.of("06", 2023).granting(entry("DA5", "CENTRAL", "RECURRENT", 1_000)));
+        finance.create("/allocations", Postings.of("06", 2022).granting(entry("DA5", "CENTRAL", "RECURRENT", 1_000)));
         var body = posting("\"from\": \"06\",", "1000");
         finance.post("/allocation-simulations/allocations", body.replace(": 1000", ": 1001"))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/batch-refused"))
                 .body("errors.code", contains("INSUFFICIENT_BALANCE"));
-        finance.get("/allocations?unit=061&year=2023").then().body("items", empty());
+        finance.get("/allocations?unit=061&year=2022").then().body("items", empty());
 
         finance.post("/allocation-simulations/allocations", body)
                 .then()
@@ -153,9 +153,9 @@ class AllocationSimulationTest {
                 .body("items.unit", contains("061", "062"))
                 .body("items.kind", contains("ALLOCATION", "ALLOCATION"))
                 .body("totalVnd", equalTo(1_000));
-        finance.get("/budget-balances?unit=06&year=2023").then().body("total.remainingVnd", equalTo(0));
-        finance.get("/budget-balances?unit=06&year=2023&scope=AREA").then().body("total.remainingVnd", equalTo(1_000));
-        var again = question(", \"points\": 0.01").replace("\"budgetYear\": 2024", "\"budgetYear\": 2023");
+        finance.get("/budget-balances?unit=06&year=2022").then().body("total.remainingVnd", equalTo(0));
+        finance.get("/budget-balances?unit=06&year=2022&scope=AREA").then().body("total.remainingVnd", equalTo(1_000));
+        var again = question(", \"points\": 0.01").replace("\"budgetYear\": 2024", "\"budgetYear\": 2022");
         finance.post("/allocation-simulations", again).then().body("items.differenceVnd", contains(0, 0));
     }
 
