@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Lets few postings at a time come to a cell: one that changes it, and the next ones already at the row. The others wait here, ready to
- * go, and not in the database, where each that waits makes the handing over of a row slower for all. It only saves time. What keeps a cell right is its row, for this and for any other process:
- * whoever has waited long enough goes on.
+ * go, and not in the database, where each that waits makes the handing over of a row slower for all. It only saves time. What keeps a
+ * cell right is its row, for this and for any other process: whoever has waited long enough goes on.
  */
 @ApplicationScoped
 class Turnstile {
