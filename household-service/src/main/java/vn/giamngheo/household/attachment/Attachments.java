@@ -1,13 +1,10 @@
 package vn.giamngheo.household.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,14 +18,14 @@ import vn.giamngheo.platform.time.Ids;
 @ApplicationScoped
 class Attachments {
 
-    static final int MOST_BYTES = 10 << 20;
-
     private final Sql sql;
+    private final Contents contents;
     private final Deeds deeds;
     private final Caller caller;
 
-    Attachments(Sql sql, Deeds deeds, Caller caller) {
+    Attachments(Sql sql, Contents contents, Deeds deeds, Caller caller) {
         this.sql = sql;
+        this.contents = contents;
         this.deeds = deeds;
         this.caller = caller;
     }
@@ -67,20 +64,9 @@ class Attachments {
                 .orElseThrow(() -> new AttachmentNotFound(id));
     }
 
-    /**
-     * The same file at the same subject is the same attachment.
-     *
-     * @throws FileTooLarge 413
-     * @throws FileKindNotTaken 415
-     * @throws DamagedFile 422
-     */
-    Found attach(Subject subject, String name, String contentType, byte[] given) {
-        if (given.length > MOST_BYTES) {
-            throw new FileTooLarge(MOST_BYTES);
-        }
-        var kind = FileKind.of(given).filter(it -> it.isNamedBy(contentType)).orElseThrow(FileKindNotTaken::new);
-        var bytes = Photograph.bare(kind, given);
-        var hash = sha256(bytes);
+    /** The same file at the same subject is the same attachment. */
+    Found attach(Subject subject, String name, Upload upload) {
+        var hash = upload.sha256();
         holdContent(hash);
         for (var found : list(subject)) {
             if (found.isThere() && found.view().sha256().equals(hash)) {
@@ -88,7 +74,7 @@ class Attachments {
             }
         }
         var id = Ids.next();
-        sql.update("insert into attachment_content (sha256, bytes) values (?, ?) on conflict do nothing", hash, bytes);
+        contents.keep(upload);
         sql.update(
                 "insert into attachment (id, " + subject.column() + """
                 , name, content_type, size_bytes, sha256, recorded_unit, recorded_by, recorded_at, version)
@@ -96,8 +82,8 @@ class Attachments {
                 id,
                 subject.id(),
                 name,
-                kind.contentType(),
-                bytes.length,
+                upload.kind().contentType(),
+                upload.sizeBytes(),
                 hash,
                 caller.unit(),
                 caller.subject());
@@ -107,24 +93,6 @@ class Attachments {
                 subject.unit(),
                 Map.of("attachmentId", id.toString(), "sha256", hash));
         return find(subject, id);
-    }
-
-    /** @throws AttachmentDamaged when it is not the file that was attached */
-    byte[] content(Found attachment) {
-        var view = attachment.view();
-        var bytes = sql
-                .query(
-                        "select bytes from attachment_content where sha256 = ?",
-                        row -> row.getBytes("bytes"),
-                        view.sha256())
-                .stream()
-                .findFirst()
-                .filter(it -> attachment.isThere())
-                .orElseThrow(() -> new AttachmentNotFound(view.id()));
-        if (!sha256(bytes).equals(view.sha256())) {
-            throw new AttachmentDamaged(view.id());
-        }
-        return bytes;
     }
 
     /** The row stays; the file goes when nothing else names it. */
@@ -140,23 +108,13 @@ class Attachments {
                 "update attachment set removed_by = ?, removed_at = clock_timestamp(), version = version + 1 where id = ?",
                 caller.subject(),
                 id);
-        sql.update("""
-                delete from attachment_content c where c.sha256 = ?
-                and not exists (select from attachment a where a.sha256 = c.sha256 and a.removed_at is null)""", found.view().sha256());
+        contents.forgetUnused(found.view().sha256());
         deeds.record("ATTACHMENT_REMOVED", subject.id(), subject.unit(), Map.of("attachmentId", id.toString()));
     }
 
     /** Until the transaction ends: nobody takes a file away that somebody else is attaching. */
     private void holdContent(String hash) {
         sql.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> 0, hash);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Found found(ResultSet row) throws SQLException {

@@ -19,6 +19,8 @@ enum FileKind {
         private Types() {}
     }
 
+    static final int LONGEST_BEGINNING = 8;
+
     private final String contentType;
     private final int[] beginning;
 

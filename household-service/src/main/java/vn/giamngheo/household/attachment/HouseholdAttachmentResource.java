@@ -22,6 +22,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -32,7 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.household.place.AsOf;
-import vn.giamngheo.platform.idempotency.Idempotent;
 import vn.giamngheo.platform.page.Page;
 
 /** Photographs and documents of households. */
@@ -86,8 +87,6 @@ class HouseholdAttachmentResource {
     }
 
     @POST
-    @Transactional
-    @Idempotent
     @RolesAllowed(OFFICER)
     @Consumes({FileKind.Types.JPEG, FileKind.Types.PNG, FileKind.Types.PDF})
     @Operation(
@@ -111,8 +110,12 @@ class HouseholdAttachmentResource {
                                         mediaType = FileKind.Types.PDF,
                                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
                             })
-                    byte[] file) {
-        return answers.attach(PATH, subjects.changedHousehold(id), name, file);
+                    InputStream file)
+            throws IOException {
+        subjects.changedHousehold(id); // before a byte is read: who may not attach here need not send it
+        try (var upload = answers.taken(file)) {
+            return answers.attachToHousehold(id, name, upload);
+        }
     }
 
     @DELETE

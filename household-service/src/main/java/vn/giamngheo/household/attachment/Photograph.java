@@ -1,6 +1,10 @@
 package vn.giamngheo.household.attachment;
 
-import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -10,7 +14,7 @@ import java.util.Set;
 /**
  * A photograph without what its camera wrote beside the picture: place, time, device, a small copy of it. Where a poor family's house
  * stands to the metre is nobody's business here, and the commune is known. Which way is up is kept. What follows the picture
- * (films, second pictures) goes as well.
+ * (films, second pictures) goes as well. Passed on while it is read; no more than a segment of it is held.
  */
 final class Photograph {
 
@@ -24,88 +28,98 @@ final class Photograph {
 
     private static final int ORIENTATION = 0x0112;
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int JPEG_SIGNATURE_BYTES = 2;
     private static final int PNG_SIGNATURE_BYTES = 8;
     private static final Set<String> PNG_TEXTS = Set.of("eXIf", "tEXt", "iTXt", "zTXt", "tIME");
 
-    private Photograph() {}
+    private final DataInputStream in;
+    private final OutputStream out;
+
+    private Photograph(InputStream in, OutputStream out) {
+        this.in = new DataInputStream(in);
+        this.out = out;
+    }
 
     /** @throws DamagedFile when it is not a whole picture */
-    static byte[] bare(FileKind kind, byte[] file) {
+    static void bare(FileKind kind, InputStream in, OutputStream out) throws IOException {
+        var picture = new Photograph(in, out);
         try {
-            return switch (kind) {
-                case JPEG -> jpeg(ByteBuffer.wrap(file));
-                case PNG -> png(ByteBuffer.wrap(file));
-                case PDF -> file;
-            };
-        } catch (BufferUnderflowException
-                | IndexOutOfBoundsException
-                | IllegalArgumentException
-                | ArithmeticException e) {
+            switch (kind) {
+                case JPEG -> picture.jpeg();
+                case PNG -> picture.png();
+                case PDF -> in.transferTo(out);
+            }
+        } catch (EOFException | IllegalArgumentException e) {
             throw new DamagedFile(kind.contentType());
         }
     }
 
-    private static byte[] jpeg(ByteBuffer in) {
-        var out = new ByteArrayOutputStream(in.limit());
-        out.write(in.get());
-        out.write(in.get());
-        while (true) {
-            int marker = marker(in);
-            if (marker == END) {
-                out.write(0xff);
-                out.write(END);
-                return out.toByteArray();
-            }
-            int length = in.getShort() & 0xffff;
-            var segment = in.slice(in.position(), length - 2);
-            in.position(in.position() + length - 2);
+    private void jpeg() throws IOException {
+        pass(JPEG_SIGNATURE_BYTES);
+        int marker = marker(in.readUnsignedByte());
+        while (marker != END) {
+            var segment = segment();
             if (marker == APP1) {
-                writeOrientation(segment, out);
+                writeOrientation(orientation(ByteBuffer.wrap(segment)));
             } else if (!isBeside(marker)) {
-                out.write(0xff);
-                out.write(marker);
-                out.write(length >> 8);
-                out.write(length);
-                write(segment, out);
+                writeMarker(marker);
+                out.write(segment.length + 2 >> 8);
+                out.write(segment.length + 2);
+                out.write(segment);
             }
-            if (marker == START_OF_SCAN) {
-                copyScan(in, out);
-            }
+            marker = marker == START_OF_SCAN ? passScan() : marker(in.readUnsignedByte());
         }
+        writeMarker(END);
     }
 
     private static boolean isBeside(int marker) {
         return marker == COMMENT || marker >> 4 == 0xe && !APPS_OF_THE_PICTURE.contains(marker);
     }
 
-    private static int marker(ByteBuffer in) {
-        if ((in.get() & 0xff) != 0xff) {
+    private int marker(int first) throws IOException {
+        if (first != 0xff) {
             throw new IllegalArgumentException();
         }
-        int marker = in.get() & 0xff;
+        int marker = in.readUnsignedByte();
         while (marker == 0xff) {
-            marker = in.get() & 0xff;
+            marker = in.readUnsignedByte();
         }
         return marker;
     }
 
-    /** Up to the next marker; a 0xff of the picture itself is followed by 0 or a restart. */
-    private static void copyScan(ByteBuffer in, ByteArrayOutputStream out) {
+    private byte[] segment() throws IOException {
+        int length = in.readUnsignedShort() - 2;
+        if (length < 0) {
+            throw new IllegalArgumentException();
+        }
+        var segment = new byte[length];
+        in.readFully(segment);
+        return segment;
+    }
+
+    /** Up to the next marker, which it tells; a 0xff of the picture itself is followed by 0 or a restart. */
+    private int passScan() throws IOException {
         while (true) {
-            int value = in.get() & 0xff;
+            int value = in.readUnsignedByte();
             if (value == 0xff) {
-                int next = in.get(in.position()) & 0xff;
+                int next = marker(value);
                 if (next != 0 && (next < 0xd0 || next > 0xd7)) {
-                    in.position(in.position() - 1);
-                    return;
+                    return next;
                 }
+                out.write(value);
+                out.write(next);
+            } else {
+                out.write(value);
             }
-            out.write(value);
         }
     }
 
-    private static void writeOrientation(ByteBuffer segment, ByteArrayOutputStream out) {
-        int orientation = orientation(segment);
+    private void writeMarker(int marker) throws IOException {
+        out.write(0xff);
+        out.write(marker);
+    }
+
+    private void writeOrientation(int orientation) throws IOException {
         if (orientation < 2 || orientation > 8) {
             return;
         }
@@ -113,7 +127,7 @@ final class Photograph {
         exif.put((byte) 0xff).put((byte) APP1).putShort((short) 34).put(EXIF);
         exif.put((byte) 'M').put((byte) 'M').putShort((short) 42).putInt(8).putShort((short) 1);
         exif.putShort((short) ORIENTATION).putShort((short) 3).putInt(1).putShort((short) orientation);
-        out.writeBytes(exif.array());
+        out.write(exif.array());
     }
 
     /** 0 where it is not told. */
@@ -140,29 +154,37 @@ final class Photograph {
         }
     }
 
-    private static byte[] png(ByteBuffer in) {
-        var out = new ByteArrayOutputStream(in.limit());
-        write(in.slice(0, PNG_SIGNATURE_BYTES), out);
-        in.position(PNG_SIGNATURE_BYTES);
-        while (true) {
-            int length = in.getInt(in.position());
+    private void png() throws IOException {
+        pass(PNG_SIGNATURE_BYTES);
+        String kind;
+        do {
+            int length = in.readInt();
+            if (length < 0) {
+                throw new IllegalArgumentException();
+            }
             var name = new byte[4];
-            in.get(in.position() + 4, name);
-            var chunk = in.slice(in.position(), Math.addExact(length, 12));
-            in.position(in.position() + length + 12);
-            var kind = new String(name, StandardCharsets.US_ASCII);
-            if (!PNG_TEXTS.contains(kind)) {
-                write(chunk, out);
+            in.readFully(name);
+            kind = new String(name, StandardCharsets.US_ASCII);
+            long withCheck = length + 4L;
+            if (PNG_TEXTS.contains(kind)) {
+                in.skipNBytes(withCheck);
+            } else {
+                out.write(ByteBuffer.allocate(4).putInt(length).array());
+                out.write(name);
+                pass(withCheck);
             }
-            if (kind.equals("IEND")) {
-                return out.toByteArray();
-            }
-        }
+        } while (!kind.equals("IEND"));
     }
 
-    private static void write(ByteBuffer bytes, ByteArrayOutputStream out) {
-        var copy = new byte[bytes.remaining()];
-        bytes.get(copy);
-        out.writeBytes(copy);
+    private void pass(long bytes) throws IOException {
+        var buffer = new byte[1 << 14];
+        for (long left = bytes; left > 0; ) {
+            int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
+            if (read < 0) {
+                throw new EOFException();
+            }
+            out.write(buffer, 0, read);
+            left -= read;
+        }
     }
 }

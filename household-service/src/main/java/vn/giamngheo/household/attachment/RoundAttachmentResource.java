@@ -21,6 +21,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,7 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.giamngheo.platform.idempotency.Idempotent;
 import vn.giamngheo.platform.page.Page;
 
 /** Minutes of meetings and lists that were posted, beside the round that they belong to. */
@@ -83,8 +84,6 @@ class RoundAttachmentResource {
     }
 
     @POST
-    @Transactional
-    @Idempotent
     @RolesAllowed(OFFICER)
     @Consumes({FileKind.Types.JPEG, FileKind.Types.PNG, FileKind.Types.PDF})
     @Operation(
@@ -108,8 +107,12 @@ class RoundAttachmentResource {
                                         mediaType = FileKind.Types.PDF,
                                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
                             })
-                    byte[] file) {
-        return answers.attach(PATH, subjects.round(id), name, file);
+                    InputStream file)
+            throws IOException {
+        subjects.round(id); // before a byte is read: who may not attach here need not send it
+        try (var upload = answers.taken(file)) {
+            return answers.attachToRound(id, name, upload);
+        }
     }
 
     @DELETE

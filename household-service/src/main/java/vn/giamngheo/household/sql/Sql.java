@@ -1,6 +1,7 @@
 package vn.giamngheo.household.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,6 +28,9 @@ public class Sql {
     public interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
+
+    /** Bytes that are passed on while they are read. */
+    public record Stream(InputStream bytes, int length) {}
 
     /** Arrays of text, days and ids are bound as arrays. */
     public <T> List<T> query(String sql, Reader<T> reader, Object... values) {
@@ -76,6 +80,8 @@ public class Sql {
                 statement.setArray(i + 1, connection.createArrayOf("date", days));
             } else if (values[i] instanceof UUID[] ids) {
                 statement.setArray(i + 1, connection.createArrayOf("uuid", ids));
+            } else if (values[i] instanceof Stream stream) {
+                statement.setBinaryStream(i + 1, stream.bytes(), stream.length());
             } else {
                 statement.setObject(i + 1, values[i]);
             }

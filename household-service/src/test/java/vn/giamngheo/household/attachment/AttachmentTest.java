@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static vn.giamngheo.household.Api.anonymous;
@@ -16,11 +17,18 @@ import static vn.giamngheo.household.Api.as;
 import static vn.giamngheo.household.Api.officer;
 import static vn.giamngheo.household.Api.reader;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.household.AHousehold;
@@ -37,6 +45,9 @@ class AttachmentTest {
 
     @Inject
     Sql sql;
+
+    @TestHTTPResource
+    URI service;
 
     private static UUID household() {
         var household = AHousehold.inCommune(PHU_VANG).with("registeredOn", "2026-01-05");
@@ -166,8 +177,8 @@ class AttachmentTest {
         attach(household, "application/pdf", "<html>".getBytes(ISO_8859_1)).statusCode(415);
         attach(household, "text/html", picture).statusCode(415);
         attach(household, "image/jpeg", Arrays.copyOf(picture, 100)).statusCode(422);
-        var large = Arrays.copyOf(MINUTES, Attachments.MOST_BYTES + 1);
-        attach(household, "application/pdf", large).statusCode(413);
+        var large = Arrays.copyOf(MINUTES, Upload.MOST_BYTES + 1);
+        attach(household, "application/pdf", large).statusCode(413).body("type", equalTo("/problems/file-too-large"));
         officer(PHU_VANG)
                 .contentType("image/jpeg")
                 .body(picture)
@@ -175,6 +186,45 @@ class AttachmentTest {
                 .then()
                 .statusCode(422);
         reader(PHU_VANG).get("/households/{id}/attachments", household).then().body("items", empty());
+    }
+
+    @Test
+    void the_largest_file_comes_back_as_it_was_sent() {
+        var household = household();
+        var largest = Arrays.copyOf(MINUTES, Upload.MOST_BYTES);
+        new Random(7).nextBytes(largest);
+        System.arraycopy(MINUTES, 0, largest, 0, MINUTES.length);
+
+        var attached = attach(household, "application/pdf", largest)
+                .statusCode(201)
+                .body("sizeBytes", equalTo(Upload.MOST_BYTES))
+                .extract();
+
+        var bytes = content(PHU_VANG, household, attached.path("id"))
+                .statusCode(200)
+                .header("Content-Length", String.valueOf(Upload.MOST_BYTES))
+                .extract()
+                .asByteArray();
+        assertArrayEquals(largest, bytes);
+    }
+
+    @Test
+    void who_announces_too_much_is_refused_before_sending_it() throws IOException {
+        try (var socket = new Socket(service.getHost(), service.getPort())) {
+            socket.setSoTimeout(20_000);
+            var head = """
+                    POST /api/v1/households/%s/attachments?name=x HTTP/1.1
+                    Host: here
+                    Authorization: Bearer %s
+                    Content-Type: application/pdf
+                    Content-Length: %d
+
+                    """.formatted(household(), Tokens.of(PHU_VANG, "OFFICER"), 200L << 20);
+            socket.getOutputStream().write(head.replace("\n", "\r\n").getBytes(ISO_8859_1));
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), ISO_8859_1));
+
+            assertEquals("HTTP/1.1 413 Request Entity Too Large", answer.readLine());
+        }
     }
 
     @Test

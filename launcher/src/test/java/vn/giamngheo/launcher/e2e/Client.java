@@ -1,10 +1,13 @@
 package vn.giamngheo.launcher.e2e;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -46,20 +49,33 @@ final class Client {
 
     HttpResponse<String> send(String method, String path, String accept, String body, String... headers)
             throws IOException, InterruptedException {
+        var request = request(path, accept, headers);
+        if (body == null) {
+            request.GET();
+        } else {
+            request.method(method, BodyPublishers.ofString(body));
+        }
+        return HTTP.send(request.build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> upload(String path, String type, BodyPublisher file) throws IOException, InterruptedException {
+        var request = request(path, "application/json", "Content-Type", type).POST(file);
+        return HTTP.send(request.build(), BodyHandlers.ofString());
+    }
+
+    byte[] download(String path) throws IOException, InterruptedException {
+        var answer = HTTP.send(request(path, "*/*").GET().build(), BodyHandlers.ofByteArray());
+        assertEquals(200, answer.statusCode(), path);
+        return answer.body();
+    }
+
+    private HttpRequest.Builder request(String path, String accept, String... headers) {
         var request = HttpRequest.newBuilder(
                         RunningSuite.suite().ports().address(Service.GATEWAY).resolve(path))
                 .timeout(Duration.ofMinutes(2))
                 .header("Accept", accept)
                 .header("Accept-Language", "en")
                 .header("Authorization", "Bearer " + RunningSuite.suite().token(account));
-        if (body == null) {
-            request.GET();
-        } else {
-            request.method(method, BodyPublishers.ofString(body));
-        }
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return HTTP.send(request.build(), BodyHandlers.ofString());
+        return headers.length > 0 ? request.headers(headers) : request;
     }
 }
