@@ -1,5 +1,5 @@
--- 1,000,000 households with some 4,000,000 people in the first 1,000 communes of the map of 2021-12-31, a thousand in each, with the
--- class that each had on that day. Drawn by hashes of their numbers, so the same on every run; nobody in it exists. Household n has
+-- 1,000,000 households with some 4,000,000 people in 1,000 communes of the map of 2021-12-31, a thousand in each: all of province 01,
+-- then the first of the others; with the class that each had on that day. Drawn by hashes of their numbers, so the same on every run; nobody in it exists. Household n has
 -- the id 0190be4c-0000-7000-8000-<n>, its person p the id 0190be4c-0001-7000-8000-<8 n + p>, numbers in hexadecimal.
 
 set synchronous_commit = off;
@@ -8,11 +8,12 @@ create function pg_temp.drawn(n bigint, salt integer, choices integer) returns i
     language sql immutable parallel safe return (hashint8extended(n, salt) & 1073741823) % choices;
 
 create temporary table bench_commune as
-select (row_number() over (order by code) - 1)::integer as k, code, valid_from,
-       case kind when 'COMMUNE' then 'RURAL' else 'URBAN' end as area
-from area_unit
-where kind in ('COMMUNE', 'WARD', 'TOWNSHIP') and valid_from <= '2021-12-31' and (valid_to is null or valid_to > '2021-12-31')
-order by code limit 1000;
+select (row_number() over (order by d.parent_code <> '01', c.code) - 1)::integer as k, c.code, c.valid_from,
+       case c.kind when 'COMMUNE' then 'RURAL' else 'URBAN' end as area
+from area_unit c join area_unit d on d.code = c.parent_code
+where c.kind in ('COMMUNE', 'WARD', 'TOWNSHIP') and c.valid_from <= '2021-12-31' and (c.valid_to is null or c.valid_to > '2021-12-31')
+  and d.valid_from <= '2021-12-31' and (d.valid_to is null or d.valid_to > '2021-12-31')
+order by k limit 1000;
 
 create temporary table bench_word as
 select array['Nguyễn', 'Nguyễn', 'Nguyễn', 'Nguyễn', 'Nguyễn', 'Nguyễn', 'Nguyễn', 'Nguyễn', 'Trần', 'Trần', 'Trần', 'Lê', 'Lê',
