@@ -11,12 +11,13 @@ import vn.giamngheo.household.household.RegistrationCheck;
 import vn.giamngheo.household.household.Relation;
 import vn.giamngheo.household.household.Residences;
 import vn.giamngheo.household.household.Standing;
+import vn.giamngheo.platform.problem.Fault;
 import vn.giamngheo.platform.problem.FieldFault;
 import vn.giamngheo.platform.problem.InvalidRequest;
 
 /** Births, marriages, deaths and departures. Runs in the transaction of its caller. */
 @ApplicationScoped
-class MemberChanges {
+public class MemberChanges {
 
     private final Households households;
     private final Members members;
@@ -33,7 +34,7 @@ class MemberChanges {
     }
 
     /** @return id of the operation */
-    UUID arrive(UUID id, String ifMatch, RecordArrival arrival) {
+    public UUID arrive(UUID id, String ifMatch, RecordArrival arrival) {
         households.lockForChange(id, ifMatch, arrival.effectiveOn());
         var faults = RegistrationCheck.birth(arrival.member(), arrival.effectiveOn(), "/member");
         if (arrival.member().relation() == Relation.HEAD) {
@@ -52,14 +53,17 @@ class MemberChanges {
         return change;
     }
 
-    /** @return id of the operation */
-    UUID depart(UUID id, UUID member, String ifMatch, RecordDeparture departure) {
+    /**
+     * @return id of the operation
+     * @throws MemberGone when the person died or left before (409)
+     */
+    public UUID depart(UUID id, UUID member, String ifMatch, RecordDeparture departure) {
         var on = departure.effectiveOn();
         var standing = households.lockForChange(id, ifMatch, on);
         var person = standing.members().stream()
                 .filter(it -> it.id().equals(member))
                 .findFirst()
-                .orElseThrow(() -> new MemberNotFound(member, id));
+                .orElseThrow(() -> absent(member, id));
         if (!person.since().isBefore(on)) {
             throw refuse("/effectiveOn", "BEFORE_LAST_CHANGE", person.since());
         }
@@ -78,6 +82,20 @@ class MemberChanges {
         }
         telling.tell(last ? HouseholdChanged.ENDED : HouseholdChanged.CHANGED, change, id, null, on);
         return change;
+    }
+
+    /** Whether just this departure was recorded before. */
+    public boolean isRecorded(UUID household, UUID member, RecordDeparture departure) {
+        return members.departure(household, member)
+                .filter(it -> it.on().equals(departure.effectiveOn()))
+                .filter(it -> it.way().name().equals(departure.reason().name()))
+                .isPresent();
+    }
+
+    private Fault absent(UUID member, UUID household) {
+        return members.departure(household, member)
+                .<Fault>map(it -> new MemberGone(member, it.on()))
+                .orElseGet(() -> new MemberNotFound(member, household));
     }
 
     private static void requireNewHead(Standing standing, UUID leaving, UUID newHead) {

@@ -11,13 +11,13 @@ import vn.giamngheo.household.household.RegisterMember;
  *
  * @param effectiveOn first day in it
  */
-record RecordArrival(
+public record RecordArrival(
         @NotNull @Schema(examples = "2023-05-02") LocalDate effectiveOn,
         @NotNull Reason reason,
         @NotNull @Valid RegisterMember member) {
 
     /** Why. */
-    enum Reason {
+    public enum Reason {
         BORN,
         JOINED
     }

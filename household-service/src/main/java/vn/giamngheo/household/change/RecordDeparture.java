@@ -11,13 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param effectiveOn first day without the person
  * @param newHead who is the head from then on; needed when the head goes and others stay
  */
-record RecordDeparture(
+public record RecordDeparture(
         @NotNull @Schema(examples = "2023-05-02") LocalDate effectiveOn,
         @NotNull Reason reason,
         UUID newHead) {
 
     /** Why. */
-    enum Reason {
+    public enum Reason {
         DIED,
         LEFT
     }

@@ -192,6 +192,9 @@ public class Households {
 
     /** Version that the next change of the household must name. */
     public long version(UUID id) {
+        if (db.isJoinedToTransaction()) {
+            db.flush(); // a change counts when it is written
+        }
         return db.find(Household.class, id).version();
     }
 

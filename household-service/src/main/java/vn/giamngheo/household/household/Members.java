@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import vn.giamngheo.household.citizen.CitizenIds;
@@ -47,6 +48,9 @@ public class Members {
      * @param since first day of this stay in this relation
      */
     public record Present(UUID id, Relation relation, LocalDate since) {}
+
+    /** How somebody died or left, and the first day without them. */
+    public record Departure(LocalDate on, Way way) {}
 
     /**
      * Adds people behind those who are there.
@@ -97,6 +101,21 @@ public class Members {
                         Relation.valueOf(row.getString("relation")),
                         row.getObject("valid_from", LocalDate.class)),
                 household);
+    }
+
+    /** The last time that the person died or left; empty when that was never so. */
+    public Optional<Departure> departure(UUID household, UUID member) {
+        return sql
+                .query(
+                        """
+                select valid_to, left_by from household_member
+                where household_id = ? and id = ? and left_by in ('DIED', 'LEFT') order by valid_to desc limit 1""",
+                        row -> new Departure(
+                                row.getObject("valid_to", LocalDate.class), Way.valueOf(row.getString("left_by"))),
+                        household,
+                        member)
+                .stream()
+                .findFirst();
     }
 
     /** From that day on the person is no longer in the household. */

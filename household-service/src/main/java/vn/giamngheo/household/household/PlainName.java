@@ -9,11 +9,11 @@ import vn.giamngheo.platform.problem.FieldFault;
 import vn.giamngheo.platform.problem.InvalidRequest;
 
 /** Names as they are typed in a hurry: without marks, in small letters, đ as d. The function {@code plain_name} does it in SQL. */
-final class PlainName {
+public final class PlainName {
 
     private PlainName() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("[\u0300-\u036f]+", "")
                 .replaceAll("[Đđ]", "d")

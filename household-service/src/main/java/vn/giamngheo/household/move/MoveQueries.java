@@ -35,6 +35,13 @@ class MoveQueries {
         return find(id);
     }
 
+    boolean open(UUID household, String toUnit, LocalDate releasedOn) {
+        return !sql.query("""
+                        select 1 from household_move
+                        where household_id = ? and state = 'RELEASED' and to_unit = ? and released_on = ?""", row -> row.getInt(1), household, toUnit, releasedOn)
+                .isEmpty();
+    }
+
     /** Those that begin or end in the area, by id; one more than the limit where there is one. */
     List<Move> list(Scope scope, boolean openOnly, Optional<UUID> after, int limit) {
         var query = new StringBuilder(SELECT).append(" where true");

@@ -23,7 +23,7 @@ import vn.giamngheo.platform.time.Ids;
 
 /** Households on their way from one commune to another. Runs in the transaction of its caller. */
 @ApplicationScoped
-class Moves {
+public class Moves {
 
     private final Sql sql;
     private final MoveQueries queries;
@@ -84,6 +84,16 @@ class Moves {
         }
         wrote("MOVE_RELEASED", id, household, standing.unit());
         return queries.find(id).orElseThrow();
+    }
+
+    /** As {@link #release}, for those who only want it done. */
+    public void let(UUID household, String ifMatch, ReleaseHousehold release) {
+        release(household, ifMatch, release);
+    }
+
+    /** Whether it is on its way to that commune since that day. */
+    public boolean isRecorded(UUID household, ReleaseHousehold release) {
+        return queries.open(household, release.toUnit(), release.releasedOn());
     }
 
     /** From that day on the household is counted at the destination, and no longer at the origin. */

@@ -13,7 +13,7 @@ import vn.giamngheo.household.household.OneLine;
  * @param id of the move, UUID version 7 made by the caller; made here when left out
  * @param toUnit commune on the map of {@code releasedOn}
  */
-record ReleaseHousehold(
+public record ReleaseHousehold(
         UUID id,
 
         @NotNull @OneLine @Size(max = 10) @Schema(examples = "20050")

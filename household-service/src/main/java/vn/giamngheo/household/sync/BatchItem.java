@@ -1,6 +1,7 @@
 package vn.giamngheo.household.sync;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -8,7 +9,10 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.giamngheo.household.change.RecordArrival;
+import vn.giamngheo.household.change.RecordDeparture;
 import vn.giamngheo.household.household.RegisterHousehold;
+import vn.giamngheo.household.move.ReleaseHousehold;
 
 /**
  * Something that was recorded while there was no network.
@@ -19,6 +23,10 @@ import vn.giamngheo.household.household.RegisterHousehold;
  * @param baseVersion version that the caller saw when it changed the household
  * @param changes new value by field: {@code /village}, {@code /members/<id>/name}; {@code /members/<id>} adds a person, or
  *     takes one away when null
+ * @param arrival the body of {@code POST /households/<id>/members}
+ * @param member who died or left
+ * @param departure the body of {@code POST /households/<id>/members/<member>/departures}
+ * @param move the body of {@code POST /households/<id>/moves}
  */
 record BatchItem(
         @NotBlank @Size(max = 200) String key,
@@ -29,11 +37,24 @@ record BatchItem(
 
         @PositiveOrZero Long baseVersion,
 
-        @Size(max = 500) Map<String, Object> changes) {
+        @Size(max = 500) Map<String, Object> changes,
+
+        @Valid RecordArrival arrival,
+        UUID member,
+        @Valid RecordDeparture departure,
+        @Valid ReleaseHousehold move) {
 
     /** What is to be done. */
     enum BatchOperation {
+        /** A household that is new: {@code household}. */
         REGISTER,
-        CORRECT
+        /** Fields of a household: {@code changes}, on {@code baseVersion}. */
+        CORRECT,
+        /** Somebody was born or joined: {@code arrival}, on {@code baseVersion}. */
+        ARRIVE,
+        /** Somebody died or left: {@code member} and {@code departure}, on {@code baseVersion}. */
+        DEPART,
+        /** It leaves for another commune: {@code move}, on {@code baseVersion}. */
+        RELEASE
     }
 }

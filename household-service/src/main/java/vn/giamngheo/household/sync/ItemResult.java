@@ -26,7 +26,7 @@ record ItemResult(
     /** What became of it. */
     enum Outcome {
         APPLIED,
-        /** Somebody else had changed other fields: both hold now. */
+        /** Somebody else had changed other things, or recorded the same: both hold now. */
         MERGED,
         /** Somebody else had changed some of the fields to something else; the others were applied. */
         CONFLICT,

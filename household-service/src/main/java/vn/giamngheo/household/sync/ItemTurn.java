@@ -7,9 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import vn.giamngheo.household.household.HouseholdRecords;
 import vn.giamngheo.household.household.Households;
 import vn.giamngheo.household.household.RegisterHousehold;
 import vn.giamngheo.platform.problem.FieldFault;
@@ -21,22 +18,22 @@ class ItemTurn {
 
     private final StoredItems stored;
     private final Households households;
-    private final HouseholdRecords records;
-    private final Conflicts conflicts;
+    private final Edits edits;
+    private final Happenings happenings;
     private final ObjectMapper json;
     private final Constraints constraints;
 
     ItemTurn(
             StoredItems stored,
             Households households,
-            HouseholdRecords records,
-            Conflicts conflicts,
+            Edits edits,
+            Happenings happenings,
             ObjectMapper json,
             Constraints constraints) {
         this.stored = stored;
         this.households = households;
-        this.records = records;
-        this.conflicts = conflicts;
+        this.edits = edits;
+        this.happenings = happenings;
         this.json = json;
         this.constraints = constraints;
     }
@@ -49,9 +46,16 @@ class ItemTurn {
         if (!stored.reserve(item.key(), hash)) {
             return replay(position, item.key(), hash);
         }
-        var result = item.operation() == BatchItem.BatchOperation.REGISTER
-                ? register(position, item)
-                : correct(position, item);
+        var taken =
+                switch (item.operation()) {
+                    case REGISTER -> register(item);
+                    case CORRECT -> edits.correct(item);
+                    case ARRIVE -> happenings.arrive(item);
+                    case DEPART -> happenings.depart(item);
+                    case RELEASE -> happenings.release(item);
+                };
+        var result = new ItemResult(
+                position, item.key(), item.id(), taken.outcome(), taken.version(), taken.conflict(), null);
         stored.store(item.key(), result);
         return result;
     }
@@ -71,50 +75,12 @@ class ItemTurn {
                 null);
     }
 
-    private ItemResult register(int position, BatchItem item) throws JsonProcessingException {
+    private Taken register(BatchItem item) throws JsonProcessingException {
         if (!(item.household() instanceof ObjectNode household)) {
             throw new InvalidRequest(new FieldFault("/household", "REQUIRED"));
         }
         var request = household.deepCopy().put("id", item.id().toString());
         households.register(constraints.hold(json.treeToValue(request, RegisterHousehold.class)));
-        return result(position, item, ItemResult.Outcome.APPLIED, households.version(item.id()), null);
-    }
-
-    private ItemResult correct(int position, BatchItem item) throws JsonProcessingException {
-        if (item.changes() == null || item.changes().isEmpty() || item.baseVersion() == null) {
-            throw new InvalidRequest(
-                    new FieldFault(item.baseVersion() == null ? "/baseVersion" : "/changes", "REQUIRED"));
-        }
-        Document.check(item.changes().keySet(), "/changes");
-        var now = records.lock(item.id());
-        if (item.baseVersion() > now.version()) {
-            throw new InvalidRequest(new FieldFault("/baseVersion", "UNKNOWN_VERSION", now.version()));
-        }
-        var base = Document.of(records.at(item.id(), item.baseVersion()).orElse(now.content()), json);
-        var document = Document.of(now.content(), json);
-        var merge = FieldMerge.of(values(item.changes()), base::value, document::value);
-        long version = now.version();
-        if (!merge.apply().isEmpty()) {
-            document.apply(merge.apply());
-            version = records.correct(item.id(), constraints.hold(document.correction()));
-        }
-        if (!merge.conflicts().isEmpty()) {
-            var conflict = conflicts.report(item.id(), now.unit(), item.baseVersion(), merge.conflicts());
-            return result(position, item, ItemResult.Outcome.CONFLICT, version, conflict);
-        }
-        var outcome = item.baseVersion() == now.version() ? ItemResult.Outcome.APPLIED : ItemResult.Outcome.MERGED;
-        return result(position, item, outcome, version, null);
-    }
-
-    /** Null where a field is taken away. */
-    private Map<String, JsonNode> values(Map<String, Object> changes) {
-        var values = new LinkedHashMap<String, JsonNode>();
-        changes.forEach((field, value) -> values.put(field, value == null ? null : json.valueToTree(value)));
-        return values;
-    }
-
-    private static ItemResult result(
-            int position, BatchItem item, ItemResult.Outcome outcome, long version, java.util.UUID conflict) {
-        return new ItemResult(position, item.key(), item.id(), outcome, version, conflict, null);
+        return new Taken(ItemResult.Outcome.APPLIED, households.version(item.id()), null);
     }
 }

@@ -12,15 +12,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.giamngheo.household.Api.as;
 import static vn.giamngheo.household.Api.officer;
 import static vn.giamngheo.household.Api.reader;
+import static vn.giamngheo.household.sync.Items.LANG_CO;
+import static vn.giamngheo.household.sync.Items.correction;
+import static vn.giamngheo.household.sync.Items.found;
+import static vn.giamngheo.household.sync.Items.household;
+import static vn.giamngheo.household.sync.Items.members;
+import static vn.giamngheo.household.sync.Items.office;
+import static vn.giamngheo.household.sync.Items.registered;
+import static vn.giamngheo.household.sync.Items.registration;
+import static vn.giamngheo.household.sync.Items.send;
+import static vn.giamngheo.household.sync.Items.version;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.household.AHousehold;
+import vn.giamngheo.household.sql.Sql;
 import vn.giamngheo.platform.time.Ids;
 import vn.giamngheo.testing.Tokens;
 
@@ -28,76 +39,10 @@ import vn.giamngheo.testing.Tokens;
 @QuarkusTest
 class BatchTest {
 
-    private static final String LANG_CO = "20137";
     private static final String HUNG_LOC = "20131";
 
-    private static AHousehold household() {
-        return AHousehold.inCommune(LANG_CO).with("registeredOn", "2026-01-05");
-    }
-
-    private static Map<String, Object> registration(AHousehold household) {
-        return Map.of(
-                "key",
-                Ids.next().toString(),
-                "operation",
-                "REGISTER",
-                "id",
-                household.id(),
-                "household",
-                Fields.of(household));
-    }
-
-    private static Map<String, Object> correction(UUID household, int baseVersion, Map<String, Object> changes) {
-        return Map.of(
-                "key", Ids.next().toString(),
-                "operation", "CORRECT",
-                "id", household,
-                "baseVersion", baseVersion,
-                "changes", changes);
-    }
-
-    private static ValidatableResponse send(Map<String, Object> item) {
-        return send(List.of(item));
-    }
-
-    private static ValidatableResponse send(List<Map<String, Object>> items) {
-        return officer(LANG_CO)
-                .body(Map.of("items", items))
-                .post("/household-batches")
-                .then()
-                .statusCode(200);
-    }
-
-    private static AHousehold registered() {
-        var household = household();
-        send(registration(household)).body("items.outcome", contains("APPLIED"));
-        return household;
-    }
-
-    private static void office(UUID household, Map<String, Object> changes) {
-        int version = version(household);
-        officer("46")
-                .body(Map.of("items", List.of(correction(household, version, changes))))
-                .post("/household-batches")
-                .then()
-                .body("items.outcome", contains("APPLIED"));
-    }
-
-    private static int version(UUID household) {
-        var etag = reader("VN").get("/households/{id}", household).header("ETag");
-        return Integer.parseInt(etag.replace("\"", ""));
-    }
-
-    private static ValidatableResponse found(UUID household) {
-        return reader(LANG_CO).get("/households/{id}", household).then().statusCode(200);
-    }
-
-    private static List<Map<String, Object>> members(UUID household) {
-        return reader(LANG_CO)
-                .get("/households/{id}/members", household)
-                .jsonPath()
-                .getList("items");
-    }
+    @Inject
+    Sql sql;
 
     @Test
     void a_phone_that_sends_a_week_of_edits_again_changes_nothing_twice() {
@@ -252,6 +197,33 @@ class BatchTest {
                 .body("items[10].outcome", equalTo("APPLIED"))
                 .body("items[10].problem", nullValue());
         found(household.id()).body("village", equalTo("Thôn Cuối"));
+    }
+
+    @Test
+    void an_item_that_meets_an_unexpected_fault_poisons_no_other_and_goes_again_under_its_key() {
+        var before = household();
+        var broken = household().with("village", "Thôn Hỏng");
+        var after = household();
+        var batch = List.of(
+                registration(before),
+                registration(broken),
+                registration(after),
+                correction(before.id(), 0, Map.of("/village", "Thôn Hỏng")));
+        sql.update("alter table household add constraint trouble check (village <> 'Thôn Hỏng') not valid");
+        try {
+            send(batch)
+                    .body("items.outcome", contains("APPLIED", "REFUSED", "APPLIED", "REFUSED"))
+                    .body("items[1].problem.status", equalTo(500))
+                    .body("items[1].problem.type", equalTo("/problems/unexpected"))
+                    .body("items[3].problem.status", equalTo(500));
+        } finally {
+            sql.update("alter table household drop constraint trouble");
+        }
+        assertEquals(0, version(before.id()));
+        reader("VN").get("/households/{id}", broken.id()).then().statusCode(404);
+
+        send(batch).body("items.outcome", contains("REPLAYED", "APPLIED", "REPLAYED", "APPLIED"));
+        send(batch).body("items.outcome", contains("REPLAYED", "REPLAYED", "REPLAYED", "REPLAYED"));
     }
 
     @Test

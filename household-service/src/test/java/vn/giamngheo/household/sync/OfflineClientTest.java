@@ -85,6 +85,10 @@ class OfflineClientTest {
         offline("an").change(id, "/village", TextNode.valueOf("Thôn An"));
         var found = household();
         offline("an").register(found.id().toString(), (ObjectNode) new ObjectMapper().readTree(found.json()));
+        var child = AHousehold.member("CHILD");
+        child.put("name", "Bé Thử");
+        child.put("birthYear", 2026);
+        offline("an").born(id, "2026-03-02", new ObjectMapper().valueToTree(child));
         offline("binh").change(id, "/village", TextNode.valueOf("Thôn Bình"));
         offline("binh").change(id, "/members/" + head + "/name", TextNode.valueOf("Người Thử Bình"));
         assertFalse(offline("an").sync());
@@ -110,6 +114,7 @@ class OfflineClientTest {
                     && online("new").sync());
             assertEquals("Thôn Bình", field(online("an"), household, "village"));
             assertEquals("Người Thử Bình", field(online("an"), household, "headName"));
+            assertEquals("3", field(online("binh"), household, "persons"));
             assertEquals("Thôn Một", field(online("binh"), found, "village"));
             JsonNode all = online("new").households();
             assertEquals(all, online("an").households());

@@ -61,13 +61,29 @@ public final class OfflineClient {
      * @param value null takes it away
      */
     public void change(String id, String field, JsonNode value) {
-        var held = household(id).orElseThrow(() -> new IllegalArgumentException("No household " + id + " here"));
-        outbox.change(
-                id, held.path("version").asLong(), field, value == null ? JsonNodeFactory.instance.nullNode() : value);
+        outbox.change(id, version(id), field, value == null ? JsonNodeFactory.instance.nullNode() : value);
         store.save();
     }
 
-    /** @return false when there is no network: nothing is lost, try again later */
+    /**
+     * A child was born into a household.
+     *
+     * @param day first day, ISO 8601
+     * @param child the {@code member} of {@code POST /households/<id>/members}, with an id made here: UUID version 7
+     */
+    public void born(String id, String day, ObjectNode child) {
+        outbox.born(id, version(id), day, child);
+        store.save();
+    }
+
+    private long version(String id) {
+        return household(id)
+                .orElseThrow(() -> new IllegalArgumentException("No household " + id + " here"))
+                .path("version")
+                .asLong();
+    }
+
+    /** @return false when there is no network, or the server had trouble: nothing is lost, try again later */
     public boolean sync() {
         try {
             send();
@@ -88,21 +104,11 @@ public final class OfflineClient {
             } catch (Server.BegunAnew e) {
                 throw new IOException(e);
             }
-            for (int i = 0; i < results.size(); i++) {
-                note(items.get(i), results.get(i));
-            }
-            outbox.drop(results.size());
+            int again = outbox.answered(results);
             store.save();
-        }
-    }
-
-    private void note(JsonNode item, JsonNode result) {
-        if (result.path("outcome").asText().equals("REFUSED")) {
-            var refused = store.refused().addObject();
-            refused.set("item", item);
-            refused.set("problem", result.path("problem"));
-        } else if (result.hasNonNull("conflictId")) {
-            store.conflicts().add(result.path("conflictId"));
+            if (again > 0) {
+                throw new IOException("The server had trouble with " + again + " of the items");
+            }
         }
     }
 

@@ -3,9 +3,14 @@ package vn.giamngheo.examples.offline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,5 +61,34 @@ class OutboxTest {
 
         assertEquals(first, new Outbox(Store.open(file)).toSend(500));
         assertFalse(first.get(0).has("sent"));
+    }
+
+    @Test
+    void a_field_of_a_child_that_was_born_here_goes_behind_its_birth() {
+        client().change("h", "/village", TextNode.valueOf("A"));
+        client().born("h", "2026-03-02", JsonNodeFactory.instance.objectNode().put("id", "c"));
+        client().change("h", "/members/c/name", TextNode.valueOf("Bé"));
+
+        var outbox = Store.open(file).outbox();
+        assertEquals(List.of("CORRECT", "ARRIVE", "CORRECT"), outbox.findValuesAsText("operation"));
+        assertEquals("c", outbox.get(1).at("/arrival/member/id").asText());
+    }
+
+    @Test
+    void what_the_server_had_trouble_with_stays_and_what_it_refused_does_not() throws IOException {
+        var store = Store.open(file);
+        for (var household : List.of("h", "h", "x", "y")) {
+            new Outbox(store).change(household + store.outbox().size(), 0, "/village", TextNode.valueOf("A"));
+        }
+        store.outbox().forEach(item -> ((ObjectNode) item)
+                .put("id", item.path("id").asText().substring(0, 1)));
+        var results = new ObjectMapper().readTree("""
+                [{"outcome": "REFUSED", "problem": {"status": 500}}, {"outcome": "REFUSED", "problem": {"status": 404}},
+                 {"outcome": "REFUSED", "problem": {"status": 422}}]""");
+
+        assertEquals(2, new Outbox(store).answered(results));
+
+        assertEquals(List.of("h", "h", "y"), store.outbox().findValuesAsText("id"));
+        assertEquals("x", store.refused().at("/0/item/id").asText());
     }
 }

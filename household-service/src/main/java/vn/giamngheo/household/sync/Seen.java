@@ -1,0 +1,34 @@
+package vn.giamngheo.household.sync;
+
+import java.util.List;
+import java.util.UUID;
+import vn.giamngheo.household.household.CurrentMember;
+import vn.giamngheo.household.household.HouseholdRecord;
+import vn.giamngheo.household.household.HouseholdRecords;
+
+/**
+ * The household of an item, locked, beside what the maker of the item saw of it.
+ *
+ * @param base as it was in the version that the item names
+ */
+record Seen(long baseVersion, HouseholdRecord base, HouseholdRecords.Locked now) {
+
+    boolean latest() {
+        return baseVersion == now.version();
+    }
+
+    boolean holds(UUID member) {
+        return has(now.content(), member);
+    }
+
+    /** Members whom the maker of the item did not see. */
+    List<CurrentMember> newcomers() {
+        return now.content().members().stream()
+                .filter(member -> !has(base, member.id()))
+                .toList();
+    }
+
+    private static boolean has(HouseholdRecord household, UUID member) {
+        return household.members().stream().anyMatch(it -> it.id().equals(member));
+    }
+}
