@@ -26,6 +26,7 @@ class ArchitectureTest {
                 .floorsFromTheGround(
                         "sql",
                         "place",
+                        "document",
                         "citizen",
                         "standard",
                         "workday",

@@ -9,10 +9,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import vn.giamngheo.household.document.Documents;
+import vn.giamngheo.household.document.FileType;
+import vn.giamngheo.household.document.Sheet;
 import vn.giamngheo.platform.table.Column;
 import vn.giamngheo.platform.table.Layout;
-import vn.giamngheo.platform.table.TableEntry;
 import vn.giamngheo.platform.table.TableReader;
 import vn.giamngheo.platform.table.TableWriter;
 
@@ -70,20 +71,10 @@ class AssignmentFiles {
             var reading = TABLE.open(TableReader.read(file));
             for (var entry : reading.entries()) {
                 places.put("/assignments/" + rows.size(), "/rows/" + entry.number());
-                rows.add(new AssignHouseholds.Row(id(entry), entry.text("unit"), entry.text("code")));
+                rows.add(new AssignHouseholds.Row(entry.id("householdId"), entry.text("unit"), entry.text("code")));
             }
             reading.refuseFaults();
         }
         return new Sheet<>(new AssignHouseholds(rows), places);
-    }
-
-    private static UUID id(TableEntry entry) {
-        var text = entry.text("householdId");
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            entry.fault("householdId", "WRONG_TYPE", "UUID");
-            return null;
-        }
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.UUID;
+import vn.giamngheo.household.document.Documents;
+import vn.giamngheo.household.document.FileType;
+import vn.giamngheo.household.document.Sheet;
 import vn.giamngheo.platform.area.Share;
 import vn.giamngheo.platform.table.Column;
 import vn.giamngheo.platform.table.Layout;
@@ -80,7 +82,7 @@ class ReformFiles {
     private static void add(Row kind, TableEntry entry, String row, ReformRows rows) {
         switch (kind) {
             case REFORM ->
-                rows.head(new ReformRows.Head(id(entry), entry.day("effectiveOn"), entry.text("legalBasis")), row);
+                rows.head(new ReformRows.Head(entry.id("id"), entry.day("effectiveOn"), entry.text("legalBasis")), row);
             case ENDED -> rows.ended(entry.text("code"), row + "/code");
             case BEGUN ->
                 rows.begun(
@@ -94,16 +96,6 @@ class ReformFiles {
                 rows.passage(
                         new ApplyReform.Passage(entry.text("from"), entry.text("to"), entry.word("share", SHARES)),
                         row);
-        }
-    }
-
-    private static UUID id(TableEntry entry) {
-        var text = entry.text("id");
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            entry.fault("id", "WRONG_TYPE", "UUID");
-            return null;
         }
     }
 }

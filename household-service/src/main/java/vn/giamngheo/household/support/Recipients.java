@@ -25,6 +25,34 @@ public class Recipients {
     public record Recipient(UUID household, UnitKey unit) {}
 
     /**
+     * How lists on paper name a household.
+     *
+     * @param unit commune of its record
+     */
+    record Code(String unit, String code) {
+
+        boolean isWhole() {
+            return unit != null && code != null;
+        }
+    }
+
+    /** @return as many as were asked for, in their order; null for one that was not in the register on that day */
+    List<UUID> find(List<Code> codes, LocalDate day) {
+        return sql.query(
+                """
+                select case when count(r.household_id) = 1 then (array_agg(r.household_id))[1] end as id
+                from unnest(?, ?) with ordinality as e(unit, code, position)
+                left join household_residence r on r.code = e.code and r.unit = e.unit
+                     and r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)
+                group by e.position order by e.position""",
+                row -> row.getObject("id", UUID.class),
+                codes.stream().map(Code::unit).toArray(String[]::new),
+                codes.stream().map(Code::code).toArray(String[]::new),
+                day,
+                day);
+    }
+
+    /**
      * Locks them in the order of their ids, so that two lists cannot wait for each other and the events of a household keep its order.
      *
      * @return as many as were asked for, in their order

@@ -6,56 +6,83 @@ import static vn.giamngheo.platform.caller.Roles.OVERSIGHT;
 import static vn.giamngheo.platform.caller.Roles.READER;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.giamngheo.platform.answer.Answers;
+import vn.giamngheo.household.document.Documents;
+import vn.giamngheo.household.document.FileType;
 import vn.giamngheo.platform.caller.Caller;
-import vn.giamngheo.platform.idempotency.Idempotent;
 
 /** What one decision gives to many households. */
 @Path(SupportListResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({READER, OFFICER, APPROVER, OVERSIGHT})
 @Tag(name = "Support")
 class SupportListResource {
 
     static final String PATH = "/api/v1/support-lists";
 
-    private final Supports supports;
+    private final SupportLists lists;
+    private final Documents documents;
     private final SupportQueries queries;
     private final Caller caller;
 
-    SupportListResource(Supports supports, SupportQueries queries, Caller caller) {
-        this.supports = supports;
+    SupportListResource(SupportLists lists, Documents documents, SupportQueries queries, Caller caller) {
+        this.lists = lists;
+        this.documents = documents;
         this.queries = queries;
         this.caller = caller;
     }
 
     @POST
-    @Transactional
-    @Idempotent
+    @Consumes({MediaType.APPLICATION_JSON, FileType.CSV, FileType.XLSX})
     @RolesAllowed(OFFICER)
     @Operation(
             summary = "Record what up to 10,000 households received by one decision; all of them or none",
             description =
-                    "Warns of others that they may double, the first 1,000. A support that was entered wrongly is cancelled by itself.")
+                    "Warns of others that they may double, the first 1,000. A support that was entered wrongly is cancelled by itself."
+                            + " A table, CSV or XLSX, has a row for each household, with householdId (or unit and code), amountVnd, note"
+                            + " and id; decisionNumber, kind, content, line, givenOn, from, to and provider stand in its first row. What"
+                            + " is wrong is named by rows and columns there.")
     @APIResponseSchema(value = SupportListView.class, responseCode = "201")
-    public Response record(@NotNull @Valid RecordSupportList list) {
-        var id = supports.record(list);
-        return Answers.created(PATH + "/" + id, queries.list(id, caller::covers).orElseThrow());
+    public Response record(
+            @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema = @Schema(implementation = RecordSupportList.class)),
+                                @Content(mediaType = FileType.CSV, schema = @Schema(type = SchemaType.STRING)),
+                                @Content(
+                                        mediaType = FileType.XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
+                    java.nio.file.Path body,
+            @Context HttpHeaders headers)
+            throws IOException {
+        try {
+            return FileType.of(headers) == FileType.JSON
+                    ? lists.record(documents.json(body, RecordSupportList.class))
+                    : lists.record(body);
+        } finally {
+            Files.deleteIfExists(body);
+        }
     }
 
     @GET

@@ -1,8 +1,13 @@
 package vn.giamngheo.platform.table;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import vn.giamngheo.platform.problem.FieldFault;
 
@@ -64,6 +69,18 @@ public final class TableEntry {
                 .orElse(null);
     }
 
+    /** Several of them, divided by commas or semicolons; empty where nothing stands. */
+    public <E extends Enum<E>> List<E> words(String column, Words<E> words) {
+        return cell(column).stream()
+                .flatMap(cell -> Arrays.stream(cell.text().split("[,;]")))
+                .map(word -> words.find(word).orElseGet(() -> {
+                    fault(column, "UNKNOWN_VALUE", words.names());
+                    return null;
+                }))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** Dong; null where nothing stands. */
     public Long amountVnd(String column, MoneyUnit unit) {
         return cell(column)
@@ -111,6 +128,30 @@ public final class TableEntry {
                     return null;
                 })
                 .orElse(null);
+    }
+
+    /** A number of at most nine digits with at most nine decimals, behind a point or a comma; null where nothing stands. */
+    public BigDecimal decimal(String column) {
+        return cell(column)
+                .map(cell -> {
+                    if (cell.text().matches("-?\\d{1,9}([.,]\\d{1,9})?")) {
+                        return new BigDecimal(cell.text().replace(',', '.'));
+                    }
+                    fault(column, "CELL_NOT_A_DECIMAL", row.number(), column, cell.text());
+                    return null;
+                })
+                .orElse(null);
+    }
+
+    /** UUID; null where nothing stands. */
+    public UUID id(String column) {
+        var text = text(column);
+        try {
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            fault(column, "WRONG_TYPE", "UUID");
+            return null;
+        }
     }
 
     /** Says that something has to stand there; for columns that are needed by some rows only. */

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.platform.problem.InvalidRequest;
@@ -29,6 +31,26 @@ class LayoutTest {
         assertEquals("DA2", entry.text("line"));
         assertEquals(1_000, entry.amountVnd("amount", MoneyUnit.VND));
         assertEquals(LocalDate.of(2023, 6, 30), entry.day("day"));
+    }
+
+    @Test
+    void ids_decimals_and_several_words_are_read() {
+        var id = "0190163e-0000-7000-8000-000000000001";
+        var entry = open("line|amount|day", id + "|36,5|red; RED").entries().get(0);
+        assertEquals(UUID.fromString(id), entry.id("line"));
+        assertEquals(new BigDecimal("36.5"), entry.decimal("amount"));
+        assertEquals(List.of(Colour.RED, Colour.RED), entry.words("day", Words.of(Colour.class)));
+        assertNull(open("line|amount|day", "||x").entries().get(0).decimal("amount"));
+
+        var reading = open("line|amount|day", "1|1.234,5|red, blue");
+        for (var wrong : reading.entries()) {
+            wrong.id("line");
+            wrong.decimal("amount");
+            wrong.words("day", Words.of(Colour.class));
+        }
+        assertEquals(
+                List.of("/rows/2/line WRONG_TYPE", "/rows/2/amount CELL_NOT_A_DECIMAL", "/rows/2/day UNKNOWN_VALUE"),
+                told(assertThrows(InvalidRequest.class, reading::refuseFaults)));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.giamngheo.household.reform;
+package vn.giamngheo.household.document;
 
 import jakarta.validation.ConstraintViolationException;
 import java.util.Map;
@@ -12,10 +12,10 @@ import vn.giamngheo.platform.problem.RowViolations;
  *
  * @param rows for pointers of the document where they came from: {@code /ended/0} is {@code /rows/12}; empty when it came as JSON
  */
-record Sheet<T>(T content, Map<String, String> rows) {
+public record Sheet<T>(T content, Map<String, String> rows) {
 
     /** Does something with the document; what is wrong with it is named by rows. */
-    <R> R with(Function<T, R> use) {
+    public <R> R with(Function<T, R> use) {
         try {
             return use.apply(content);
         } catch (ConstraintViolationException e) {

@@ -1,4 +1,4 @@
-package vn.giamngheo.household.reform;
+package vn.giamngheo.household.document;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,7 +17,7 @@ import vn.giamngheo.platform.problem.MalformedBody;
 
 /** Reads documents by the rules that hold for every body. */
 @ApplicationScoped
-class Documents {
+public class Documents {
 
     private final ObjectMapper json;
     private final Validator validator;
@@ -28,7 +28,7 @@ class Documents {
     }
 
     /** @throws MalformedBody when it is not the JSON of that shape (400) */
-    <T> T json(Path file, Class<T> shape) throws IOException {
+    public <T> T json(Path file, Class<T> shape) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return present(json.readValue(in, shape));
         } catch (JsonProcessingException e) {
@@ -42,7 +42,7 @@ class Documents {
      * @param to takes each with where it stands: {@code /rows/7}
      * @throws MalformedBody for the first line that is not the JSON of that shape (400)
      */
-    <T> void lines(Path file, Class<T> shape, BiConsumer<T, String> to) throws IOException {
+    public <T> void lines(Path file, Class<T> shape, BiConsumer<T, String> to) throws IOException {
         try (BufferedReader in = Files.newBufferedReader(file)) {
             int number = 0;
             for (var line = in.readLine(); line != null; line = in.readLine()) {
@@ -66,7 +66,7 @@ class Documents {
     }
 
     /** @throws ConstraintViolationException as for a body that came as JSON */
-    <T> T valid(T document) {
+    public <T> T valid(T document) {
         var violations = validator.validate(document);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);

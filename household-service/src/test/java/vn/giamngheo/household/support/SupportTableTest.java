@@ -1,0 +1,187 @@
+package vn.giamngheo.household.support;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.giamngheo.household.AHousehold.inCommune;
+import static vn.giamngheo.household.Api.officer;
+import static vn.giamngheo.household.Api.reader;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.Test;
+import vn.giamngheo.household.AHousehold;
+import vn.giamngheo.household.document.FileType;
+import vn.giamngheo.household.sql.Sql;
+
+/** The list of a decision as offices keep it. */
+@QuarkusTest
+class SupportTableTest {
+
+    /** A commune of Huế in which no other test registers anybody. */
+    private static final String PHONG_XUAN = "19861";
+
+    private static final int ROWS = 10_000;
+    private static final String HEADINGS =
+            "Số quyết định,Loại hỗ trợ,Nội dung,Dự án,Ngày hỗ trợ,Cơ quan hỗ trợ,Mã xã,Mã hộ,Số tiền,Ghi chú\n";
+    private static final String DECISION = "9/QĐ-UBND,Sản xuất,Dê giống,DA2,12/05/2023,UBND xã,";
+    private static final String SAME = ",,,,,,";
+
+    @Inject
+    Sql sql;
+
+    private static ValidatableResponse send(String unit, String key, String type, byte[] table) {
+        return officer(unit)
+                .contentType(type)
+                .header("Idempotency-Key", key)
+                .body(table)
+                .post("/support-lists")
+                .then();
+    }
+
+    private static ValidatableResponse send(String rows) {
+        return send("46", UUID.randomUUID().toString(), "text/csv", (HEADINGS + rows).getBytes(UTF_8));
+    }
+
+    private static String row(String decision, AHousehold household, String amount) {
+        return decision + PHONG_XUAN + "," + household.code() + "," + amount + ",\n";
+    }
+
+    private static AHousehold registered() {
+        var household = inCommune(PHONG_XUAN);
+        officer("46").body(household.json()).post("/households").then().statusCode(201);
+        return household;
+    }
+
+    private static ValidatableResponse received(AHousehold household) {
+        return reader("46")
+                .get("/households/{id}/supports?asOf=2023-12-31", household.id())
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void ten_thousand_rows_are_recorded_once_however_often_they_are_sent() {
+        sql.update("""
+                with made as (
+                    insert into household (id, code, unit, unit_valid_from, area, registered_on, registered_at, registered_by,
+                                           changed_at, version)
+                    select uuidv7(), 'L-' || n, ?, '2021-01-01', 'RURAL', '2021-12-31', now(), 'list', now(), 0
+                    from generate_series(1, ?) n returning *)
+                insert into household_residence (household_id, valid_from, unit, unit_valid_from, code, area, entered_by)
+                select id, registered_on, unit, unit_valid_from, code, area, 'REGISTERED' from made""", PHONG_XUAN, ROWS);
+        var table = HEADINGS
+                + IntStream.rangeClosed(1, ROWS)
+                        .mapToObj(n ->
+                                (n == 1 ? DECISION : SAME) + PHONG_XUAN + ",L-" + n + ",2.000.000,hộ thứ " + n + "\n")
+                        .collect(joining());
+        var key = UUID.randomUUID().toString();
+
+        String id = send("46", key, "text/csv", table.getBytes(UTF_8))
+                .statusCode(201)
+                .body("supports", equalTo(ROWS))
+                .body("amountVnd", equalTo(20_000_000_000L))
+                .extract()
+                .path("id");
+        send("46", key, "text/csv", table.getBytes(UTF_8))
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true")
+                .body("id", equalTo(id));
+        send("46", key, "text/csv", (table + row(SAME, inCommune(PHONG_XUAN), "1")).getBytes(UTF_8))
+                .statusCode(422)
+                .body("type", equalTo("/problems/idempotency-key-reused"));
+
+        assertEquals(
+                List.of(ROWS),
+                sql.query(
+                        "select count(*) from household_support where provider = 'UBND xã' and content = 'Dê giống'",
+                        found -> found.getInt(1)));
+        send(table.substring(HEADINGS.length()) + row(SAME, registered(), "1"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/rows"));
+    }
+
+    @Test
+    void a_workbook_that_names_households_by_their_ids_is_taken() throws IOException {
+        var household = registered();
+        var out = new ByteArrayOutputStream();
+        try (var book = new Workbook(out, "test", "1.0")) {
+            var sheet = book.newWorksheet("danh sách");
+            var cells = List.of(
+                    List.of("decisionNumber", "kind", "content", "givenOn", "from", "to", "provider", "householdId"),
+                    List.of(
+                            "10/QĐ-UBND",
+                            "CREDIT",
+                            "Vay vốn",
+                            "2023-05-12",
+                            "2023-05-12",
+                            "2026-05-12",
+                            "NHCSXH",
+                            household.id().toString()));
+            for (int row = 0; row < cells.size(); row++) {
+                for (int column = 0; column < cells.get(row).size(); column++) {
+                    sheet.value(row, column, cells.get(row).get(column));
+                }
+            }
+            sheet.value(0, 8, "amountVnd");
+            sheet.value(1, 8, 50_000_000);
+        }
+
+        send("46", UUID.randomUUID().toString(), FileType.XLSX, out.toByteArray())
+                .statusCode(201)
+                .body("supports", equalTo(1));
+
+        received(household)
+                .body("items.kind", contains("CREDIT"))
+                .body("items.amountVnd", contains(50_000_000))
+                .body("items.period.to", contains("2026-05-12"));
+    }
+
+    @Test
+    void one_wrong_row_is_named_and_nothing_is_recorded() {
+        var one = registered();
+        var other = registered();
+        var good = row(DECISION, one, "2000000");
+
+        send(good + row(SAME, inCommune(PHONG_XUAN), "1"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/rows/3/code"))
+                .body("errors.code", contains("CODE_NOT_IN_REGISTER"));
+        send(good + row(SAME, other, "-1") + row(SAME, one, "1"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/rows/3/amountVnd"));
+        send(good + row(SAME, one, "1"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/rows/3/code"))
+                .body("errors.code", contains("NAMED_TWICE"));
+        send(good + row(SAME, other, "nhiều") + ",,,,01/01/2023,,,,,\n")
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder("/rows/3/amountVnd", "/rows/4/givenOn", "/rows/4/code", "/rows/4/unit"));
+        send(row("9/QĐ-UBND,Vàng,Dê giống,XX,12/05/2093,UBND xã,", one, "1"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/rows/2/kind"));
+        send(row("9/QĐ-UBND,Sản xuất,Dê giống,XX,12/05/2093,UBND xã,", one, "1"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/rows/2/givenOn", "/rows/2/line"));
+        send(row("9/QĐ-UBND,Sản xuất,Dê giống,XX,12/05/2023,UBND xã,", one, "1"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/rows/2/line"));
+        send("").statusCode(422);
+        send("109", UUID.randomUUID().toString(), "text/csv", (HEADINGS + good).getBytes(UTF_8))
+                .statusCode(403);
+        received(one).body("items", empty());
+    }
+}
