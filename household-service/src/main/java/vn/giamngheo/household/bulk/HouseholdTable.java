@@ -2,21 +2,23 @@ package vn.giamngheo.household.bulk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.giamngheo.household.household.Relation;
 import vn.giamngheo.household.household.Sex;
 import vn.giamngheo.household.place.Settlement;
 import vn.giamngheo.platform.table.Column;
 import vn.giamngheo.platform.table.Layout;
+import vn.giamngheo.platform.table.TableEntry;
 import vn.giamngheo.platform.table.Words;
 
 /**
  * The layout of the detailed lists of near-poor and poor households (lists 14 and 15 of the provincial software): a row for each
  * member, the head among them; what concerns the household stands in its first row and may be left out below it. Year of birth
- * stands under the sex, as there.
+ * stands under the sex, as there. Behind them stands what surveys found, the inputs of the deprivation indicators.
  */
 final class HouseholdTable {
 
-    static final List<Column> COLUMNS = List.of(
+    private static final List<Column> HOUSEHOLD_AND_MEMBER = List.of(
             Column.required("code", "Mã hộ"),
             Column.required("unit", "Mã xã", "Mã đơn vị"),
             Column.optional("village", "Thôn", "Thôn, bản, tổ dân phố", "Thôn/bản/tổ dân phố"),
@@ -41,7 +43,12 @@ final class HouseholdTable {
             Column.optional("incomeVndPerMonth", "Thu nhập bình quân"),
             Column.optional("id", "Mã định danh hộ"),
             Column.optional("memberId", "Mã định danh người"),
-            Column.optional("classification", "Phân loại"));
+            Column.optional("classification", "Phân loại"),
+            Column.optional("surveyedOn", "Ngày khảo sát"));
+
+    static final List<Column> COLUMNS = Stream.of(HOUSEHOLD_AND_MEMBER, DwellingColumns.COLUMNS, PersonColumns.COLUMNS)
+            .flatMap(List::stream)
+            .toList();
 
     /** Of lists 14 and 15; the register has these by its own reckoning or elsewhere, so they are read over. */
     private static final List<Column> READ_OVER = List.of(
@@ -56,8 +63,8 @@ final class HouseholdTable {
             Column.optional("supportHousing", "Hỗ trợ nhà ở"),
             Column.optional("supportOther", "Hỗ trợ khác"));
 
-    static final Layout LAYOUT = new Layout(
-            java.util.stream.Stream.concat(COLUMNS.stream(), READ_OVER.stream()).toList());
+    static final Layout LAYOUT =
+            new Layout(Stream.concat(COLUMNS.stream(), READ_OVER.stream()).toList());
 
     static final Words<Settlement> AREAS = Words.of(Settlement.class)
             .with(Settlement.RURAL, "nông thôn")
@@ -84,6 +91,17 @@ final class HouseholdTable {
             Words.of(Mark.class).with(Mark.YES, "x", "có", "true", "1").with(Mark.NO, "không", "false", "0");
 
     private HouseholdTable() {}
+
+    /** Null where none stands. */
+    static Boolean mark(TableEntry row, String column) {
+        var mark = row.word(column, MARKS);
+        return mark == null ? null : (Boolean) (mark == Mark.YES);
+    }
+
+    /** Null where it is not known. */
+    static Mark mark(Boolean holds) {
+        return holds == null ? null : holds ? Mark.YES : Mark.NO;
+    }
 
     /** What stands above the columns in that language. */
     static List<String> headings(Locale locale) {

@@ -39,7 +39,9 @@ final class ListedHousehold {
                 null));
         row.addAll(household(household));
         row.addAll(review(told));
-        row.addAll(Arrays.asList(household.id(), member.id(), classification));
+        row.addAll(Arrays.asList(household.id(), member.id(), classification, household.surveyedOn()));
+        row.addAll(DwellingColumns.cells(household.dwelling()));
+        row.addAll(PersonColumns.cells(member.facts()));
         return row;
     }
 

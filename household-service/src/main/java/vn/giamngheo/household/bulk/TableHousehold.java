@@ -3,19 +3,24 @@ package vn.giamngheo.household.bulk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
-import vn.giamngheo.household.bulk.HouseholdTable.Mark;
+import java.util.stream.Stream;
 import vn.giamngheo.household.classification.Review;
 import vn.giamngheo.household.household.RegisterHousehold;
 import vn.giamngheo.household.household.RegisterMember;
 import vn.giamngheo.household.household.Sex;
 import vn.giamngheo.platform.problem.FieldFault;
 import vn.giamngheo.platform.problem.InvalidRequest;
+import vn.giamngheo.platform.table.Column;
 import vn.giamngheo.platform.table.MoneyUnit;
 import vn.giamngheo.platform.table.TableEntry;
 
 /** Reads the rows of one household in a table. What is wrong with cells is gathered, and refused together. */
 final class TableHousehold {
+
+    private static final List<String> OF_THE_HOUSEHOLD = Stream.concat(
+                    Stream.of("village", "area", "registeredOn", "reviewedOn", "scoreA", "scoreB", "id", "surveyedOn"),
+                    DwellingColumns.COLUMNS.stream().map(Column::name))
+            .toList();
 
     private final List<FieldFault> faults = new ArrayList<>();
     private final List<TableEntry> rows;
@@ -30,16 +35,16 @@ final class TableHousehold {
         this.rows.forEach(this::refuseOtherHousehold);
         var members = rows.stream().map(this::member).toList();
         var household = new RegisterHousehold(
-                id(first, "id"),
+                first.id("id"),
                 first.text("code"),
                 first.text("unit"),
                 first.text("village"),
                 first.word("area", HouseholdTable.AREAS),
                 first.day("registeredOn"),
-                mark("meritHousehold"),
-                mark("noLabourCapacity"),
-                null,
-                null,
+                HouseholdTable.mark(first, "meritHousehold"),
+                HouseholdTable.mark(first, "noLabourCapacity"),
+                first.day("surveyedOn"),
+                DwellingColumns.read(first),
                 members);
         var review = review();
         if (!faults.isEmpty()) {
@@ -50,7 +55,7 @@ final class TableHousehold {
 
     /** What stands in a later row of a household says the same as its first, or nothing. */
     private void refuseOtherHousehold(TableEntry row) {
-        for (var column : List.of("village", "area", "registeredOn", "reviewedOn", "scoreA", "scoreB", "id")) {
+        for (var column : OF_THE_HOUSEHOLD) {
             var text = row.text(column);
             if (text != null && !text.equals(first.text(column))) {
                 row.fault(column, "OTHER_THAN_FIRST_ROW", first.number());
@@ -62,14 +67,14 @@ final class TableHousehold {
         var sex = sex(row);
         var year = sex == Sex.FEMALE ? row.number("birthYearFemale") : row.number("birthYearMale");
         return new RegisterMember(
-                id(row, "memberId"),
+                row.id("memberId"),
                 row.text("name"),
                 sex,
                 year,
                 row.day("birthDate"),
                 row.text("ethnicity"),
                 row.word("relation", HouseholdTable.RELATIONS),
-                null,
+                PersonColumns.read(row),
                 row.text("citizenId"),
                 row.text("previousCitizenId"));
     }
@@ -102,20 +107,5 @@ final class TableHousehold {
                 first.number("scoreB"),
                 deprived == null ? null : Arrays.asList(deprived.strip().split("[\\s,;]+")),
                 first.amountVnd("incomeVndPerMonth", MoneyUnit.VND));
-    }
-
-    private Boolean mark(String column) {
-        var mark = first.word(column, HouseholdTable.MARKS);
-        return mark == null ? null : (Boolean) (mark == Mark.YES);
-    }
-
-    private static UUID id(TableEntry row, String column) {
-        var text = row.text(column);
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            row.fault(column, "WRONG_TYPE", "UUID");
-            return null;
-        }
     }
 }

@@ -85,10 +85,14 @@ final class TableHouseholds implements Rows {
                 var row = rows.get(Integer.parseInt(member.group(1)));
                 return error.at(
                         row.number(),
-                        member.group(2).replace("/birthYear", birthYear(row)).replaceFirst("^/id$", "/memberId"));
+                        member.group(2)
+                                .replace("/birthYear", birthYear(row))
+                                .replaceFirst("^/id$", "/memberId")
+                                .replaceFirst("^/facts", ""));
             }
             return error.at(
-                    error.row(), error.pointer().replaceFirst("^/review", "").replaceFirst("^/asOf$", "/reviewedOn"));
+                    error.row(),
+                    error.pointer().replaceFirst("^/(review|dwelling)", "").replaceFirst("^/asOf$", "/reviewedOn"));
         }
 
         private static String birthYear(TableEntry row) {

@@ -2,6 +2,7 @@ package vn.giamngheo.household.bulk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -135,6 +136,45 @@ class TableImportTest {
                 .body("items.code", contains("UNKNOWN_VALUE", "CELL_NOT_A_NUMBER", "BORN_LATER"));
         assertEquals(
                 3, officer("481").get("/household-imports/{id}", id).jsonPath().getInt("errors"));
+    }
+
+    @Test
+    void what_is_wrong_with_living_conditions_is_named_by_row_and_column() {
+        var headings = HEADINGS.strip()
+                + ",Ngày khảo sát,Diện tích nhà ở,Nhà tiêu,Tường bền chắc,Phương tiện tiếp cận thông tin,Việc làm\n";
+        var rows = household().lines().toList();
+        var facts = ",31/12/2021,-4,hai ngăn,không,\"tivi, đài\",tự làm\n";
+        var wrong = ",2030-01-01,rộng,hầm,?,vệ tinh,nghỉ\n";
+
+        var id = accepted(
+                "text/csv",
+                (headings + rows.get(0) + facts + rows.get(1) + ",,5,,,,\n"
+                                + rows.get(0).replace(code, code + "3") + wrong)
+                        .getBytes(UTF_8),
+                "FAILED");
+
+        officer("481")
+                .get("/household-imports/{id}/errors", id)
+                .then()
+                .body("items.row", contains(3, 4, 4, 4, 4, 4))
+                .body(
+                        "items.pointer",
+                        containsInAnyOrder(
+                                "/floorAreaM2", "/floorAreaM2", "/latrine", "/durableWall", "/devices", "/work"));
+    }
+
+    @Test
+    void a_dwelling_below_the_smallest_is_told_by_its_column() {
+        var headings = HEADINGS.strip() + ",Diện tích nhà ở\n";
+        var row = household().lines().findFirst().orElseThrow();
+
+        var id = accepted("text/csv", (headings + row + ",-4\n").getBytes(UTF_8), "FAILED");
+
+        officer("481")
+                .get("/household-imports/{id}/errors", id)
+                .then()
+                .body("items.row", contains(2))
+                .body("items.pointer", contains("/floorAreaM2"));
     }
 
     @Test
