@@ -50,8 +50,8 @@ class ClosingResource {
     @Operation(summary = "Close a period: its movement as the register gives it now is kept, with a hash")
     @APIResponseSchema(value = ClosingView.class, responseCode = "201")
     public Response close(@NotNull @Valid CloseMovement request) {
-        var id = closings.close(request);
-        return Answers.created(PATH + "/" + id, closings.find(id));
+        var closing = closings.close(request);
+        return Answers.created(PATH + "/" + closing.id(), closing);
     }
 
     @GET

@@ -2,6 +2,7 @@ package vn.giamngheo.household.movement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,38 +51,44 @@ class Closings {
      *
      * @throws PeriodClosed when it has been closed before (409)
      */
-    UUID close(CloseMovement request) {
+    ClosingView close(CloseMovement request) {
         var content = content(periods.own(request.unit(), request.from(), request.to(), request.map()));
-        var id = Ids.orNext(request.id());
         var text = stored.write(content);
+        var closing = new ClosingView(
+                Ids.orNext(request.id()),
+                content,
+                Stored.hash(text),
+                true,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                caller.subject());
         int inserted = sql.update(
                 """
                 insert into movement_closing (id, unit, unit_valid_from, period_from, period_to, map, content, hash,
                                               closed_at, closed_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as timestamptz), ?) on conflict do nothing""",
-                id,
+                closing.id(),
                 content.unit(),
                 content.unitValidFrom(),
                 content.from(),
                 content.to(),
                 content.map(),
                 text,
-                Stored.hash(text),
-                clock.instant().toString(),
-                caller.subject());
+                closing.hash(),
+                closing.closedAt().toString(),
+                closing.closedBy());
         if (inserted == 0) {
             throw new PeriodClosed(content.unit(), content.from(), content.to());
         }
-        outbox.publish(MovementClosed.TYPE, id, MovementClosed.of(id, content, Stored.hash(text)));
+        outbox.publish(MovementClosed.TYPE, closing.id(), MovementClosed.of(closing.id(), content, closing.hash()));
         deeds.record(
                 "MOVEMENT_CLOSED",
-                id,
+                closing.id(),
                 new UnitKey(content.unit(), content.unitValidFrom()),
                 Map.of(
                         "from", content.from().toString(),
                         "to", content.to().toString(),
-                        "sha256", Stored.hash(text)));
-        return id;
+                        "sha256", closing.hash()));
+        return closing;
     }
 
     /** @throws ClosingNotFound also when it is outside the caller's area (404) */

@@ -52,6 +52,18 @@ class ClosingTest {
     }
 
     @Test
+    void closing_answers_what_is_read_of_it_afterwards() {
+        var closed = close("109", "03586", "2022-01-31", "2022-02-28")
+                .statusCode(201)
+                .extract();
+
+        reader("109")
+                .get("/movement-closings/{id}", closed.<String>path("id"))
+                .then()
+                .body(equalTo(closed.asString()));
+    }
+
+    @Test
     void a_period_is_closed_once() {
         close("109", "03586", "2021-12-31", "2022-12-31").statusCode(201);
 
