@@ -17,6 +17,17 @@ public class Grounds {
 
     private static final String ROOT = "VN";
 
+    /** From each to the next by the index: as many steps as there are units, however many households they hold. */
+    private static final String RECORDED = """
+            with recursive recorded as (
+                (select unit, unit_valid_from from household_presence order by 1, 2 limit 1)
+                union all
+                select next.unit, next.unit_valid_from from recorded r
+                cross join lateral (
+                    select p.unit, p.unit_valid_from from household_presence p
+                    where (p.unit, p.unit_valid_from) > (r.unit, r.unit_valid_from) order by 1, 2 limit 1) next)
+            select unit, unit_valid_from from recorded""";
+
     private final Sql sql;
     private final Areas areas;
     private final Territory territory;
@@ -52,8 +63,6 @@ public class Grounds {
     }
 
     private Iterable<UnitKey> recorded() {
-        return sql.query(
-                "select distinct unit, unit_valid_from from household_presence",
-                row -> new UnitKey(row.getString(1), row.getObject(2, LocalDate.class)));
+        return sql.query(RECORDED, row -> new UnitKey(row.getString(1), row.getObject(2, LocalDate.class)));
     }
 }
