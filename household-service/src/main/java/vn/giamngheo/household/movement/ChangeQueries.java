@@ -21,13 +21,38 @@ import vn.giamngheo.household.sql.Sql;
 @ApplicationScoped
 class ChangeQueries {
 
+    private static final String INSIDE =
+            "in (select * from unnest(cast(:codes as text[]), cast(:firstDays as date[])))";
+
+    /** Everybody listed at one end whose residences touch the ground, and then each table once for all of them. */
     private static final String SELECT = """
-            with listed as (
-                select distinct household_id from household_classification
-                where classification in ('POOR', 'NEAR_POOR')
-                  and ((valid_from <= :from and (valid_to is null or valid_to > :from))
-                    or (valid_from <= :to and (valid_to is null or valid_to > :to)))),
-            placed as not materialized (
+            with touched as materialized (
+                select distinct c.household_id from household_classification c
+                where c.classification in ('POOR', 'NEAR_POOR')
+                  and ((c.valid_from <= :from and (c.valid_to is null or c.valid_to > :from))
+                    or (c.valid_from <= :to and (c.valid_to is null or c.valid_to > :to)))
+                  and %s),
+            class as (
+                select household_id,
+                       max(classification) filter (where valid_from <= :from and (valid_to is null or valid_to > :from)) as before,
+                       max(classification) filter (where valid_from <= :to and (valid_to is null or valid_to > :to)) as after,
+                       coalesce(bool_or(classification = 'POOR')
+                           filter (where valid_from <= :from and valid_to > :lookBack), false) as was_poor,
+                       coalesce(bool_or(classification in ('POOR', 'NEAR_POOR'))
+                           filter (where valid_from <= :from and valid_to > :lookBack), false) as was_listed
+                from household_classification
+                where valid_from <= :to and household_id in (select household_id from touched)
+                group by household_id),
+            persons as (
+                select household_id,
+                       count(*) filter (where (valid_from is null or valid_from <= :from)
+                                          and (valid_to is null or valid_to > :from)) as before,
+                       count(*) filter (where (valid_from is null or valid_from <= :to)
+                                          and (valid_to is null or valid_to > :to)) as after
+                from household_person
+                where household_id in (select household_id from touched)
+                group by household_id),
+            placed as materialized (
                 select p.household_id, p.valid_from, p.valid_to,
                        case when later.unit is not null then later.unit
                             when p.valid_from > :map then coalesce(earlier.unit, p.unit) else p.unit end as unit,
@@ -39,37 +64,27 @@ class ChangeQueries {
                 left join household_residence later on later.household_id = p.household_id
                      and later.valid_from = p.valid_to and later.entered_by = 'ASSIGNED' and later.valid_from <= :map
                 left join household_residence earlier on earlier.household_id = p.household_id
-                     and earlier.valid_to = p.valid_from and earlier.left_by = 'ASSIGNED'),
+                     and earlier.valid_to = p.valid_from and earlier.left_by = 'ASSIGNED'
+                where p.household_id in (select household_id from touched)),
             change as (
-                select b.unit as unit_before, b.unit_valid_from as unit_from_before, cb.classification as class_before,
-                       a.unit as unit_after, a.unit_valid_from as unit_from_after, ca.classification as class_after,
+                select b.unit as unit_before, b.unit_valid_from as unit_from_before,
+                       case when b.unit is not null then c.before end as class_before,
+                       a.unit as unit_after, a.unit_valid_from as unit_from_after,
+                       case when a.unit is not null then c.after end as class_after,
                        a.entered,
-                       case when cb.classification in ('POOR', 'NEAR_POOR') then null else was.poor end as was_poor,
-                       case when cb.classification in ('POOR', 'NEAR_POOR') then null else was.listed end as was_listed,
-                       case when b.unit is null then 0 else p.before end as persons_before,
-                       case when a.unit is null then 0 else p.after end as persons_after
-                from listed l
-                left join placed b on b.household_id = l.household_id
+                       case when b.unit is null or c.before not in ('POOR', 'NEAR_POOR') or c.before is null
+                            then c.was_poor end as was_poor,
+                       case when b.unit is null or c.before not in ('POOR', 'NEAR_POOR') or c.before is null
+                            then c.was_listed end as was_listed,
+                       case when b.unit is null then 0 else coalesce(p.before, 0) end as persons_before,
+                       case when a.unit is null then 0 else coalesce(p.after, 0) end as persons_after
+                from class c
+                left join persons p on p.household_id = c.household_id
+                left join placed b on b.household_id = c.household_id
                      and b.valid_from <= :from and (b.valid_to is null or b.valid_to > :from)
-                left join placed a on a.household_id = l.household_id
+                left join placed a on a.household_id = c.household_id
                      and a.valid_from <= :to and (a.valid_to is null or a.valid_to > :to)
-                left join household_classification cb on cb.household_id = b.household_id
-                     and cb.valid_from <= :from and (cb.valid_to is null or cb.valid_to > :from)
-                left join household_classification ca on ca.household_id = a.household_id
-                     and ca.valid_from <= :to and (ca.valid_to is null or ca.valid_to > :to)
-                cross join lateral (
-                    select count(*) filter (where (valid_from is null or valid_from <= :from)
-                                              and (valid_to is null or valid_to > :from)) as before,
-                           count(*) filter (where (valid_from is null or valid_from <= :to)
-                                              and (valid_to is null or valid_to > :to)) as after
-                    from household_person where household_id = l.household_id) p
-                cross join lateral (
-                    select coalesce(bool_or(classification = 'POOR'), false) as poor, count(*) > 0 as listed
-                    from household_classification
-                    where household_id = l.household_id and classification in ('POOR', 'NEAR_POOR')
-                      and valid_from <= :from and valid_to > :lookBack) was
-                where cast(:everywhere as boolean) or (b.unit, b.unit_valid_from) in (select * from unnest(cast(:codes as text[]), cast(:firstDays as date[])))
-                         or (a.unit, a.unit_valid_from) in (select * from unnest(cast(:codes as text[]), cast(:firstDays as date[]))))
+                where %s)
             select unit_before, unit_from_before, class_before, unit_after, unit_from_after, class_after, entered,
                    was_poor, was_listed, count(*) as households,
                    sum(persons_before) as persons_before, sum(persons_after) as persons_after,
@@ -78,6 +93,14 @@ class ChangeQueries {
             from change
             group by unit_before, unit_from_before, class_before, unit_after, unit_from_after, class_after, entered,
                      was_poor, was_listed""";
+
+    private static final String EVERYWHERE = SELECT.formatted("true", "true");
+
+    /** A household is shown in one of the communes that it was recorded in. */
+    private static final String ON_GROUND = SELECT.formatted(
+            "c.household_id in (select p.household_id from household_presence p where (p.unit, p.unit_valid_from) "
+                    + INSIDE + ")",
+            "(b.unit, b.unit_valid_from) " + INSIDE + " or (a.unit, a.unit_valid_from) " + INSIDE);
 
     private final Sql sql;
 
@@ -93,7 +116,7 @@ class ChangeQueries {
     List<Change> between(LocalDate from, LocalDate to, LocalDate map, LocalDate lookBack, Ground ground) {
         var values = new HashMap<String, Object>(ground.values());
         values.putAll(Map.of("from", from, "to", to, "map", map, "lookBack", lookBack));
-        return sql.query(SELECT, ChangeQueries::change, values);
+        return sql.query(ground.everywhere() ? EVERYWHERE : ON_GROUND, ChangeQueries::change, values);
     }
 
     private static Change change(ResultSet row) throws SQLException {
