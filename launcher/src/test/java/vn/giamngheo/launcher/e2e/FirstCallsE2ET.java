@@ -20,7 +20,7 @@ class FirstCallsE2ET {
                         "14050",
                         "162063000000",
                         "OVERDUE",
-                        "38.20 % (5,367)"));
+                        "38.20 % (2022-12-14)"));
     }
 
     @Test
@@ -32,5 +32,25 @@ class FirstCallsE2ET {
                         "\"remainingCentralVnd\":380000000",
                         "CARRY_OVER",
                         "\"value\":0.976801"));
+    }
+
+    @Test
+    void the_register_answers_partners_phones_and_offices_as_its_readme_prints_it() throws Exception {
+        new PrintedCalls(Path.of("..", "household-service", "README.md"))
+                .assertSaying(List.of(
+                        "\"classification\":\"NEAR_POOR\"",
+                        "\"state\":\"RECOGNISED\"",
+                        "\"number\":\"",
+                        "\"verdict\":\"VALID\"",
+                        "VALID POOR ",
+                        "\"outcome\":\"ANSWERED\"",
+                        "\"state\":\"SUCCEEDED\"",
+                        "\"state\":\"UNDONE\"",
+                        "\"nextCursor\":",
+                        "\"outcome\":\"MERGED\"",
+                        "\"outcome\":\"REPLAYED\"",
+                        "0716f9264c9fe19f5d7455276107f3ddcc1d3497f63d60689a73558ae8a1bf5e",
+                        "\"state\":\"PLACED\"",
+                        "MOVE_RELEASED"));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,9 +49,10 @@ record PrintedCalls(Path readme) {
     }
 
     private static String run(String script) throws IOException, InterruptedException {
-        var process = new ProcessBuilder("bash", "-c", script)
-                .redirectErrorStream(true)
-                .start();
+        var builder = new ProcessBuilder("bash", "-c", script).redirectErrorStream(true);
+        var java = Path.of(System.getProperty("java.home"), "bin").toString();
+        builder.environment().merge("PATH", java, (path, ours) -> ours + File.pathSeparator + path);
+        var process = builder.start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), said);
         return said;
