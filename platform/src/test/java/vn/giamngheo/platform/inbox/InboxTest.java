@@ -9,6 +9,7 @@ import static vn.giamngheo.testing.Eventually.eventually;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.testing.EventSender;
@@ -87,12 +88,20 @@ class InboxTest {
     }
 
     @Test
-    void parked_events_are_for_operators_only() {
-        given().auth()
-                .oauth2(Tokens.of("VN", "OFFICER", "READER"))
-                .get("/api/v1/operations/parked-events")
-                .then()
-                .statusCode(403);
+    void parked_events_are_for_operators_of_the_whole_country_only() {
+        for (var token :
+                List.of(Tokens.of("VN", "OFFICER", "READER"), Tokens.of("12", "ADMIN"), Tokens.withoutUnit("ADMIN"))) {
+            given().auth()
+                    .oauth2(token)
+                    .get("/api/v1/operations/parked-events")
+                    .then()
+                    .statusCode(403);
+            given().auth()
+                    .oauth2(token)
+                    .post("/api/v1/operations/parked-events/" + UUID.randomUUID() + "/retry")
+                    .then()
+                    .statusCode(403);
+        }
     }
 
     private static io.restassured.specification.RequestSpecification asAdmin() {

@@ -39,6 +39,7 @@ class ChecksumsTest {
     @Test
     void only_those_who_operate_the_suite_see_checksums() {
         Api.get(Tokens.of("VN", "READER"), "/operations/checksums", Map.of()).statusCode(403);
+        Api.get(Tokens.of("12", "ADMIN"), "/operations/checksums", Map.of()).statusCode(403);
         Api.get(Tokens.of("VN", "ADMIN"), "/operations/checksums", Map.of())
                 .statusCode(200)
                 .body(
