@@ -3,6 +3,19 @@ package vn.giamngheo.household;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static vn.giamngheo.household.Api.as;
 import static vn.giamngheo.household.Api.officer;
+import static vn.giamngheo.household.Inside.DAY;
+import static vn.giamngheo.household.Inside.INSIDE;
+import static vn.giamngheo.household.Inside.INSIDE_TODAY;
+import static vn.giamngheo.household.Inside.OUTSIDE;
+import static vn.giamngheo.household.Inside.OUTSIDE_TODAY;
+import static vn.giamngheo.household.Inside.UNIT;
+import static vn.giamngheo.household.Inside.classification;
+import static vn.giamngheo.household.Inside.created;
+import static vn.giamngheo.household.Inside.here;
+import static vn.giamngheo.household.Inside.household;
+import static vn.giamngheo.household.Inside.householdOfToday;
+import static vn.giamngheo.household.Inside.member;
+import static vn.giamngheo.household.Inside.poor;
 
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -13,48 +26,27 @@ import vn.giamngheo.testing.Tokens;
 /** One resource of each kind in a commune that no other test uses, for the table of access. */
 final class CommuneResources {
 
-    private static final String INSIDE = "03511";
-    private static final String OUTSIDE = "03517";
-    private static final String UNIT = "unit=" + INSIDE;
-    private static final String DAY = "asOf=2022-12-31";
     private static final String YEAR = "\"unit\": \"%s\", \"from\": \"%s-12-31\", \"to\": \"2022-12-31\"";
 
     private int closings = 2010;
-    private final String round = created("/review-rounds", """
-            {"kind": "REGULAR", "unit": "%s", "openedOn": "2022-03-15"}""".formatted(INSIDE));
 
     static AreaFixture fixture() {
         var some = new CommuneResources();
         var fixture = new AreaFixture(INSIDE, OUTSIDE);
-        some.units(fixture);
         some.register(fixture);
         some.changes(fixture);
-        some.review(fixture);
         some.movements(fixture);
         some.duplicates(fixture);
-        some.attachments(fixture, "/households", CommuneResources::household);
-        some.attachments(fixture, "/review-rounds", () -> some.round);
+        some.attachments(fixture, "/households", Inside::household);
+        var review = new ReviewResources();
+        review.add(fixture);
+        some.attachments(fixture, "/review-rounds", review::round);
+        NationResources.add(fixture);
+        SupportResources.add(fixture);
+        LabourResources.add(fixture);
+        FileResources.add(fixture);
+        PartnerResources.add(fixture, review);
         return fixture;
-    }
-
-    private void units(AreaFixture fixture) {
-        for (var path : new String[] {"", "/{code}", "/{code}/lineage"}) {
-            fixture.on("GET /api/v1/administrative-units" + path, () -> Call.of(DAY)
-                    .with("code", INSIDE));
-        }
-        fixture.on("GET /api/v1/poverty-standards", () -> Call.of(DAY));
-        fixture.on("GET /api/v1/poverty-standards/{code}/overrides", () -> Call.of(DAY)
-                .with("code", "MDP_2022_2025"));
-        fixture.on(
-                "POST /api/v1/poverty-standards/{code}/overrides",
-                () -> Call.of("").with("code", "MDP_2022_2025").sending("""
-                        {"unit": "12", "area": "RURAL", "validFrom": "2022-01-01", "incomeVndPerMonth": 1600000, "legalBasis": "1/NQ"}"""));
-        fixture.on("GET /api/v1/public-holidays", () -> Call.of("year=2022"));
-        fixture.on("POST /api/v1/classifications/evaluation", () -> Call.of("")
-                .sending("{\"area\": \"RURAL\", \"scoreA\": 130, \"scoreB\": 30, \"asOf\": \"2022-12-31\"}"));
-        fixture.on("GET /api/v1/administrative-reforms", () -> Call.of(""));
-        fixture.on("GET /api/v1/citizen-id-keys", () -> Call.of(""));
-        fixture.on("POST /api/v1/citizen-id-keys/re-encryption", () -> Call.of(""));
     }
 
     private void register(AreaFixture fixture) {
@@ -70,7 +62,7 @@ final class CommuneResources {
         }
         fixture.on("PUT /api/v1/households/{id}", () -> {
             var household = AHousehold.inCommune(INSIDE);
-            post("/households", household.json());
+            created("/households", household.json());
             var correction =
                     household.without("id").without("unit").without("area").without("registeredOn");
             return Call.of("").with("id", household.id()).sending(correction.json());
@@ -85,32 +77,27 @@ final class CommuneResources {
             var id = household();
             return Call.of(DAY).with("id", id).with("memberId", member(id, 0)).sending("{\"purpose\": \"Kiểm thử\"}");
         });
-        fixture.on("GET /api/v1/eligibility-purposes", () -> Call.of(""));
-        fixture.on("GET /api/v1/eligibility-accesses", () -> {
-            household();
-            return here();
-        });
-        fixture.on("GET /api/v1/audit-entries", CommuneResources::here);
-        fixture.on("GET /api/v1/audit-check", CommuneResources::here);
+        fixture.on("GET /api/v1/audit-entries", Inside::here);
+        fixture.on("GET /api/v1/audit-check", Inside::here);
         fixture.on("GET /api/v1/classification-comparisons", () -> {
-            post("/households/" + household() + "/classifications", classification("2022-12-14", 130));
+            poor();
             return Call.of(UNIT + "&" + DAY + "&standard=MDP_2022_2025&other=MDP_2022_2025");
         });
         fixture.on("GET /api/v1/classification-comparisons/changes", () -> {
             var asked = "{\"asOf\": \"2022-12-14\", \"scoreA\": 150, \"scoreB\": 30, \"incomeVndPerMonth\": 2000000}";
-            post("/households/" + household() + "/classifications", asked);
+            created("/households/" + household() + "/classifications", asked);
             return Call.of(UNIT + "&" + DAY + "&standard=MDP_2022_2025&other=MDP_2027_2030");
         });
         fixture.on("GET /api/v1/households/changes", () -> {
-            household();
-            return Call.of("limit=500");
+            householdOfToday();
+            return Call.of("limit=500").between(INSIDE_TODAY, OUTSIDE_TODAY);
         });
         fixture.on("GET /api/v1/quality-signals", () -> {
             var id = household();
             int scoreA = 150;
             for (var day : new String[] {"2022-01-14", "2022-03-14", "2022-05-14", "2022-07-14", "2022-09-14"}) {
                 scoreA = 280 - scoreA;
-                post("/households/" + id + "/classifications", classification(day, scoreA));
+                created("/households/" + id + "/classifications", classification(day, scoreA));
             }
             return Call.of(UNIT + "&" + DAY + "&kind=ROTATION");
         });
@@ -158,54 +145,14 @@ final class CommuneResources {
     }
 
     private static final String LEFT = "{\"effectiveOn\": \"2022-05-02\", \"reason\": \"LEFT\"}";
-    private static final String RELEASE = "{\"toUnit\": \"03520\", \"releasedOn\": \"2022-05-02\"}";
-
-    private void review(AreaFixture fixture) {
-        fixture.on("GET /api/v1/review-rounds", CommuneResources::here);
-        fixture.on("POST /api/v1/review-rounds", () -> Call.of("").sending("""
-                {"kind": "REGULAR", "unit": "%s", "openedOn": "2022-04-15"}""".formatted(INSIDE)));
-        for (var path : new String[] {"", "/acts", "/dossiers"}) {
-            fixture.on("GET /api/v1/review-rounds/{id}" + path, () -> dossier());
-        }
-        fixture.on(
-                "POST /api/v1/review-rounds/{id}/dossiers",
-                () -> Call.of("").with("id", round).sending(asking(household())));
-        fixture.on("GET /api/v1/review-rounds/{id}/acts/{actId}", () -> {
-            var call = dossier();
-            var act = created("/review-rounds/" + round + "/surveys", surveyed(call));
-            return call.with("actId", act);
-        });
-        fixture.on("GET /api/v1/review-rounds/{id}/dossiers/{householdId}", () -> dossier());
-        fixture.on("GET /api/v1/review-rounds/{id}/dossiers/{householdId}/snapshot", () -> recognised());
-        act(fixture, "surveys", "\"surveyedOn\": \"2022-03-16\", \"scoreA\": 130, \"scoreB\": 30");
-        act(fixture, "meetings", "\"heldOn\": \"2022-03-17\", \"present\": 40, \"agreeing\": 31");
-        act(fixture, "postings", "\"postedOn\": \"2022-03-18\"");
-        act(fixture, "complaints", "\"filedOn\": \"2022-03-18\", \"text\": \"Chưa đúng\"");
-        act(fixture, "rechecks", "\"recheckedOn\": \"2022-03-18\", \"finding\": \"Đúng\"");
-        act(fixture, "consultations", "\"answeredOn\": \"2022-03-18\", \"documentNumber\": \"1\", \"objects\": false");
-        act(fixture, "recognitions", "\"decidedOn\": \"2022-03-28\", \"decisionNumber\": \"1/QĐ\"");
-        act(fixture, "refusals", "\"decidedOn\": \"2022-03-28\", \"reason\": \"Đã chuyển đi\"");
-        fixture.on("POST /api/v1/review-rounds/{id}/surveys", () -> {
-            var call = dossier();
-            return call.sending(surveyed(call));
-        });
-    }
-
-    private void act(AreaFixture fixture, String path, String facts) {
-        fixture.on("POST /api/v1/review-rounds/{id}/dossiers/{householdId}/" + path, () -> dossier()
-                .sending("{" + facts + "}"));
-        fixture.on("POST /api/v1/review-rounds/{id}/" + path, () -> {
-            var call = dossier();
-            return call.sending("{" + facts + named(call) + "}");
-        });
-    }
+    private static final String RELEASE = "{\"toUnit\": \"03527\", \"releasedOn\": \"2022-05-02\"}";
 
     private void movements(AreaFixture fixture) {
         fixture.on("GET /api/v1/movements", () -> Call.of(UNIT + "&from=2021-12-31&to=2022-12-31"));
         fixture.on("GET /api/v1/newly-escaped", () -> {
             var id = household();
-            post("/households/" + id + "/classifications", classification("2022-01-14", 130));
-            post("/households/" + id + "/classifications", classification("2022-06-14", 150));
+            created("/households/" + id + "/classifications", classification("2022-01-14", 130));
+            created("/households/" + id + "/classifications", classification("2022-06-14", 150));
             return here();
         });
         fixture.on("GET /api/v1/movement-closings", () -> {
@@ -249,7 +196,7 @@ final class CommuneResources {
         var files = path + "/{id}/attachments";
         fixture.on(
                 "POST /api/v1" + files,
-                () -> Call.of("name=a.pdf").with("id", owner.get()).sending(FILE));
+                () -> Call.of("name=a.pdf").with("id", owner.get()).sending("application/pdf", FILE));
         fixture.on("GET /api/v1" + files, () -> attachment(files, owner.get()));
         for (var operation : new String[] {"GET /api/v1%s/{attachmentId}", "GET /api/v1%s/{attachmentId}/content"}) {
             fixture.on(operation.formatted(files), () -> attachment(files, owner.get()));
@@ -271,35 +218,11 @@ final class CommuneResources {
 
     private static final String FILE = "%PDF-1.7";
 
-    private static String named(Call dossier) {
-        return ", \"dossiers\": {\"householdIds\": [\"%s\"]}"
-                .formatted(dossier.path().get("householdId"));
-    }
-
-    private Call recognised() {
-        var call = dossier();
-        var path = "/review-rounds/" + round;
-        post(path + "/surveys", surveyed(call));
-        post(path + "/meetings", "{\"heldOn\": \"2022-03-17\", \"present\": 40, \"agreeing\": 31" + named(call) + "}");
-        post(path + "/postings", "{\"postedOn\": \"2022-03-18\"" + named(call) + "}");
-        as(Tokens.of(INSIDE, new Tokens.Person("chair"), "APPROVER"))
-                .body("{\"decidedOn\": \"2022-03-28\", \"decisionNumber\": \"1/QĐ\"" + named(call) + "}")
-                .post(path + "/recognitions")
-                .then()
-                .statusCode(201);
-        return call;
-    }
-
-    private static String surveyed(Call dossier) {
-        return """
-                {"surveyedOn": "2022-03-16", "surveys": [{"householdId": "%s", "scoreA": 130, "scoreB": 30}]}""".formatted(dossier.path().get("householdId"));
-    }
-
     /** From a third commune to this one. */
     private static String arrival() {
-        var household = AHousehold.inCommune("03520");
-        officer("03520").body(household.json()).post("/households").then().statusCode(201);
-        return officer("03520")
+        var household = AHousehold.inCommune("03527");
+        officer("03527").body(household.json()).post("/households").then().statusCode(201);
+        return officer("03527")
                 .header("If-Match", "*")
                 .body("{\"toUnit\": \"%s\", \"releasedOn\": \"2022-05-02\"}".formatted(INSIDE))
                 .post("/households/{id}/moves", household.id())
@@ -307,36 +230,6 @@ final class CommuneResources {
                 .statusCode(201)
                 .extract()
                 .path("id");
-    }
-
-    private static Call here() {
-        return Call.of(UNIT + "&" + DAY);
-    }
-
-    private Call dossier() {
-        var household = household();
-        post("/review-rounds/" + round + "/dossiers", asking(household));
-        return Call.of("").with("id", round).with("householdId", household);
-    }
-
-    private static String asking(UUID household) {
-        return "{\"requestedOn\": \"2022-03-15\", \"householdIds\": [\"%s\"]}".formatted(household);
-    }
-
-    private static UUID household() {
-        var household = AHousehold.inCommune(INSIDE);
-        post("/households", household.json());
-        return household.id();
-    }
-
-    private static String member(UUID household, int position) {
-        return officer(INSIDE)
-                .get("/households/{id}/members?asOf=2022-01-01", household)
-                .path("items[" + position + "].id");
-    }
-
-    private static String classification(String day, int scoreA) {
-        return "{\"asOf\": \"%s\", \"scoreA\": %d, \"scoreB\": 30}".formatted(day, scoreA);
     }
 
     private static String departure() {
@@ -378,20 +271,5 @@ final class CommuneResources {
 
     private static String dismissal() {
         return created("/duplicate-candidates/dismissals", pair());
-    }
-
-    private static String created(String path, String body) {
-        return post(path, body);
-    }
-
-    private static String post(String path, String body) {
-        return officer(INSIDE)
-                .header("If-Match", "*")
-                .body(body)
-                .post(path)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 }

@@ -9,6 +9,6 @@ class AccessTest {
 
     @Test
     void every_operation_lets_in_the_roles_of_the_committed_table_and_nobody_else() {
-        AccessMatrix.assertCommitted();
+        AccessMatrix.assertCommitted(ReportedFacts.fixture());
     }
 }
