@@ -46,19 +46,18 @@ public class Certificates {
     private final Sql sql;
     private final Caller caller;
     private final Validity validity;
-    private final CertificateStatus status;
     private final Outbox outbox;
 
-    Certificates(Sql sql, Caller caller, Validity validity, CertificateStatus status, Outbox outbox) {
+    Certificates(Sql sql, Caller caller, Validity validity, Outbox outbox) {
         this.sql = sql;
         this.caller = caller;
         this.validity = validity;
-        this.status = status;
         this.outbox = outbox;
     }
 
     /**
-     * Within the transaction of the decision, after its classes were recorded. Earlier certificates are superseded.
+     * Within the transaction of the decision, after its classes were recorded. The caller then refreshes {@link
+     * CertificateStatus}: earlier certificates are superseded.
      *
      * @param source a select of household_id, classification, village, to_unit and to_valid_from, the commune that issues
      * @param values of the select
@@ -78,7 +77,6 @@ public class Certificates {
                 CertificateEvents.ISSUED,
                 RequestId.current()));
         sql.update(ISSUE.formatted(source, CertificateEvents.DATA), all.toArray());
-        status.refresh("select household_id from (" + source + ") r", values);
         outbox.wakeRelayAfterCommit();
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import vn.giamngheo.household.certificate.CertificateStatus;
 import vn.giamngheo.household.sql.Sql;
 import vn.giamngheo.platform.caller.Caller;
 import vn.giamngheo.platform.outbox.Outbox;
@@ -19,17 +18,16 @@ public class ClassificationBatch {
     private final Sql sql;
     private final Outbox outbox;
     private final Caller caller;
-    private final CertificateStatus certificates;
 
-    ClassificationBatch(Sql sql, Outbox outbox, Caller caller, CertificateStatus certificates) {
+    ClassificationBatch(Sql sql, Outbox outbox, Caller caller) {
         this.sql = sql;
         this.outbox = outbox;
         this.caller = caller;
-        this.certificates = certificates;
     }
 
     /**
-     * Within the caller's transaction. Each class holds from that day until the household's next one.
+     * Within the caller's transaction. Each class holds from that day until the household's next one. Certificates are told by the
+     * caller, when it has issued those that follow.
      *
      * @param source a select of household_id, classification, standard, score_a, score_b, deprived and
      *     income_vnd_per_month, one row a household
@@ -55,7 +53,6 @@ public class ClassificationBatch {
                        classification, standard, score_a, score_b, deprived, clock_timestamp(), ?, income_vnd_per_month
                 from result r""", values, validFrom, validFrom, caller.subject());
         tell(results, validFrom, values);
-        certificates.refresh("select household_id from (" + source + ") r", values);
     }
 
     private void refuseSecond(String results, LocalDate validFrom, Object... values) {

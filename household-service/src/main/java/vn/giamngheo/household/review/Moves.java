@@ -52,11 +52,10 @@ class Moves {
     }
 
     /**
-     * @return id of the recorded act
      * @throws StepNotAllowed when dossiers named one by one may not take the step (409)
      * @throws NoDossierReady when of those picked by place none may (409)
      */
-    UUID move(Round round, Act act, Picked picked) {
+    Taken move(Round round, Act act, Picked picked) {
         checkDay(round, act.day(), act.dayField());
         var picking = picking(round, picked);
         var groups = readiness.groups(round, picking, act.step(), act.day(), picked.isByName());
@@ -69,7 +68,7 @@ class Moves {
         int moved = sql.update(MOVE.formatted(ready.condition()), values.toArray());
         require(round, picked, act, moved);
         acts.count(id, moved);
-        return id;
+        return Taken.by(id, picked.isByName() ? picked.householdIds() : List.of());
     }
 
     /** @throws InvalidRequest when the day has not come or lies before the round */

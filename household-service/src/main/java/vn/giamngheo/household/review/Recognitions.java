@@ -2,7 +2,9 @@ package vn.giamngheo.household.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.ArrayList;
+import java.util.Arrays;
+import vn.giamngheo.household.certificate.CertificateStatus;
 import vn.giamngheo.household.certificate.Certificates;
 import vn.giamngheo.household.classification.ClassificationBatch;
 import vn.giamngheo.household.place.Territory;
@@ -18,7 +20,7 @@ class Recognitions {
 
     private static final String DECIDED = """
             \sfrom review_step s join review_dossier d on d.round_id = s.round_id and d.household_id = s.household_id
-             where s.act_id = ?""";
+             where\s""";
 
     private static final String CLASSES =
             "select d.household_id, d.classification, d.standard, d.score_a, d.score_b, d.deprived, d.income_vnd_per_month"
@@ -30,7 +32,7 @@ class Recognitions {
             join review_dossier d on d.round_id = s.round_id and d.household_id = s.household_id
             join unnest(?, ?, ?, ?) as m(unit, valid_from, to_unit, to_valid_from)
                 on m.unit = d.unit and m.valid_from = d.unit_valid_from
-            where s.act_id = ? and d.classification in ('POOR', 'NEAR_POOR')""";
+            where d.classification in ('POOR', 'NEAR_POOR') and\s""";
 
     private static final String FREEZE = """
             insert into review_snapshot (round_id, household_id, content, sha256)
@@ -55,17 +57,18 @@ class Recognitions {
                 join review_dossier d on d.round_id = s.round_id and d.household_id = s.household_id
                 join household h on h.id = s.household_id
                 left join household_certificate c on c.household_id = s.household_id and c.issued_on = a.happened_on
-                where s.act_id = ?) f""";
+                where %s) f""";
 
     private static final String SKIPPED = """
             update review_step s set result = jsonb_build_object('consultationSkipped', m.reason)
             from review_dossier d join unnest(?, ?, ?) as m(unit, valid_from, reason)
                 on m.unit = d.unit and m.valid_from = d.unit_valid_from
-            where s.act_id = ? and s.from_state = 'POSTED' and d.round_id = s.round_id and d.household_id = s.household_id""";
+            where s.from_state = 'POSTED' and d.round_id = s.round_id and d.household_id = s.household_id and\s""";
 
     private final Sql sql;
     private final ClassificationBatch classes;
     private final Certificates certificates;
+    private final CertificateStatus status;
     private final Territory territory;
     private final DistrictTier districts;
     private final Telling telling;
@@ -74,23 +77,26 @@ class Recognitions {
             Sql sql,
             ClassificationBatch classes,
             Certificates certificates,
+            CertificateStatus status,
             Territory territory,
             DistrictTier districts,
             Telling telling) {
         this.sql = sql;
         this.classes = classes;
         this.certificates = certificates;
+        this.status = status;
         this.territory = territory;
         this.districts = districts;
         this.telling = telling;
     }
 
-    void complete(Round round, UUID act, Recognise decision) {
+    void complete(Round round, Taken taken, Recognise decision) {
         var day = decision.decidedOn();
+        var which = taken.values().toArray();
         var units = sql.query(
-                "select distinct d.unit, d.unit_valid_from" + DECIDED,
+                "select distinct d.unit, d.unit_valid_from" + DECIDED + taken.condition(),
                 row -> new UnitKey(row.getString(1), row.getObject(2, LocalDate.class)),
-                act);
+                which);
         var codes = units.stream().map(UnitKey::code).toArray(String[]::new);
         var from = units.stream().map(UnitKey::validFrom).toArray(LocalDate[]::new);
         var communes = units.stream().map(unit -> communeOf(unit, day)).toList();
@@ -98,19 +104,27 @@ class Recognitions {
                 .map(unit -> districts.skippedBecause(round, unit, day))
                 .map(reason -> reason == null ? null : reason.name())
                 .toArray(String[]::new);
-        sql.update(SKIPPED, codes, from, reasons, act);
-        classes.record(day, CLASSES, act);
+        sql.update(SKIPPED + taken.condition(), with(taken, codes, from, reasons));
+        classes.record(day, CLASSES + taken.condition(), which);
         certificates.issue(
                 day,
                 decision.decisionNumber(),
-                CERTIFIED,
-                codes,
-                from,
-                communes.stream().map(UnitKey::code).toArray(String[]::new),
-                communes.stream().map(UnitKey::validFrom).toArray(LocalDate[]::new),
-                act);
-        sql.update(FREEZE, act);
-        telling.recognised(act);
+                CERTIFIED + taken.condition(),
+                with(
+                        taken,
+                        codes,
+                        from,
+                        communes.stream().map(UnitKey::code).toArray(String[]::new),
+                        communes.stream().map(UnitKey::validFrom).toArray(LocalDate[]::new)));
+        status.refresh("select d.household_id" + DECIDED + taken.condition(), which);
+        sql.update(FREEZE.formatted(taken.condition()), which);
+        telling.recognised(taken);
+    }
+
+    private static Object[] with(Taken taken, Object... before) {
+        var all = new ArrayList<>(Arrays.asList(before));
+        all.addAll(taken.values());
+        return all.toArray();
     }
 
     /** The commune that holds the household on the day of the decision; that of the record where it was divided. */

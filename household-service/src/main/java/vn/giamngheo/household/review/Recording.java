@@ -27,9 +27,9 @@ class Recording {
      * @return id of the recorded act
      */
     UUID survey(Round round, RecordSurveys request, String pointer) {
-        var act = surveys.record(round, request, pointer);
-        trail.acted(round, Step.SURVEY, request.surveyedOn(), act);
-        return act;
+        var taken = surveys.record(round, request, pointer);
+        trail.acted(round, Step.SURVEY, request.surveyedOn(), taken);
+        return taken.act();
     }
 
     /** @return id of the recorded act */
@@ -37,18 +37,18 @@ class Recording {
         if (request.confirms()) {
             return act(round, request, Picked.one(household));
         }
-        var act = surveys.recheck(round, household, request);
-        trail.acted(round, request.step(), request.day(), act);
-        return act;
+        var taken = surveys.recheck(round, household, request);
+        trail.acted(round, request.step(), request.day(), taken);
+        return taken.act();
     }
 
     /** @return id of the recorded act */
     UUID act(Round round, Act request, Picked picked) {
-        var act = moves.move(round, request, picked);
+        var taken = moves.move(round, request, picked);
         if (request instanceof Recognise decision) {
-            recognitions.complete(round, act, decision);
+            recognitions.complete(round, taken, decision);
         }
-        trail.acted(round, request.step(), request.day(), act);
-        return act;
+        trail.acted(round, request.step(), request.day(), taken);
+        return taken.act();
     }
 }

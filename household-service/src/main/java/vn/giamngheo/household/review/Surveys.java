@@ -67,8 +67,7 @@ class Surveys {
         this.caller = caller;
     }
 
-    /** @return id of the recorded act */
-    UUID record(Round round, RecordSurveys request, String pointer) {
+    Taken record(Round round, RecordSurveys request, String pointer) {
         return record(
                 round,
                 Step.SURVEY,
@@ -79,7 +78,7 @@ class Surveys {
     }
 
     /** A recheck that found other points than the survey. */
-    UUID recheck(Round round, UUID household, Recheck request) {
+    Taken recheck(Round round, UUID household, Recheck request) {
         if (request.scoreA() == null || request.scoreB() == null) {
             throw new InvalidRequest(new FieldFault(request.scoreA() == null ? "/scoreA" : "/scoreB", "BOTH_SCORES"));
         }
@@ -105,7 +104,7 @@ class Surveys {
         }
     }
 
-    private UUID record(Round round, Step step, LocalDate day, String dayField, Object facts, Forms forms) {
+    private Taken record(Round round, Step step, LocalDate day, String dayField, Object facts, Forms forms) {
         moves.checkDay(round, day, dayField);
         var results = classify(round, day, forms);
         var picking = Picking.byName(round, forms.households());
@@ -118,10 +117,11 @@ class Surveys {
         int moved = sql.update(RECORD.formatted(ready.condition()), values.toArray());
         moves.requireAll(round, forms.households(), day, dayField, moved);
         acts.count(act, moved);
+        var taken = Taken.by(act, forms.households());
         if (step == Step.SURVEY) {
-            telling.surveyed(act);
+            telling.surveyed(taken);
         }
-        return act;
+        return taken;
     }
 
     private List<Map<String, Object>> classify(Round round, LocalDate day, Forms forms) {

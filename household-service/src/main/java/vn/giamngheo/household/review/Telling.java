@@ -1,7 +1,7 @@
 package vn.giamngheo.household.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
+import java.util.ArrayList;
 import vn.giamngheo.household.sql.Sql;
 import vn.giamngheo.platform.outbox.Outbox;
 import vn.giamngheo.platform.request.RequestId;
@@ -19,7 +19,7 @@ class Telling {
             join review_dossier d on d.round_id = s.round_id and d.household_id = s.household_id
             left join review_snapshot n on n.round_id = s.round_id and n.household_id = s.household_id
             left join household_certificate c on c.household_id = s.household_id and c.issued_on = a.happened_on
-            where s.act_id = ?""";
+            where\s""";
 
     private final Sql sql;
     private final Outbox outbox;
@@ -29,16 +29,20 @@ class Telling {
         this.outbox = outbox;
     }
 
-    void surveyed(UUID act) {
-        tell(act, HouseholdSurveyed.TYPE, HouseholdSurveyed.DATA);
+    void surveyed(Taken taken) {
+        tell(taken, HouseholdSurveyed.TYPE, HouseholdSurveyed.DATA);
     }
 
-    void recognised(UUID act) {
-        tell(act, HouseholdRecognised.TYPE, HouseholdRecognised.DATA);
+    void recognised(Taken taken) {
+        tell(taken, HouseholdRecognised.TYPE, HouseholdRecognised.DATA);
     }
 
-    private void tell(UUID act, String type, String data) {
-        sql.update(EVENTS.formatted(data), type, RequestId.current(), act);
+    private void tell(Taken taken, String type, String data) {
+        var values = new ArrayList<Object>();
+        values.add(type);
+        values.add(RequestId.current());
+        values.addAll(taken.values());
+        sql.update(EVENTS.formatted(data) + taken.condition(), values.toArray());
         outbox.wakeRelayAfterCommit();
     }
 }

@@ -22,8 +22,8 @@ class Trail {
                    encode(sha256(convert_to(string_agg(d.household_id::text, ',' order by d.household_id), 'UTF8')), 'hex') as sha256
             from review_dossier d where %s group by 1, 2 order by 1, 2""";
 
-    private static final String OF_ACT = "(d.round_id, d.household_id) in "
-            + "(select s.round_id, s.household_id from review_step s where s.act_id = ?)";
+    private static final String OF_ACT =
+            "(d.round_id, d.household_id) in " + "(select s.round_id, s.household_id from review_step s where %s)";
 
     private final Sql sql;
     private final Deeds deeds;
@@ -54,10 +54,15 @@ class Trail {
                 named.values().toArray());
     }
 
-    void acted(Round round, Step step, LocalDate day, UUID act) {
+    void acted(Round round, Step step, LocalDate day, Taken taken) {
         var detail = detail(round, day);
-        detail.put("act", act);
-        write(step.deed, act, detail, OF_ACT, act);
+        detail.put("act", taken.act());
+        write(
+                step.deed,
+                taken.act(),
+                detail,
+                OF_ACT.formatted(taken.condition()),
+                taken.values().toArray());
     }
 
     /** @return whether there was a dossier */

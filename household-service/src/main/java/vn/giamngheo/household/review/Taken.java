@@ -1,0 +1,20 @@
+package vn.giamngheo.household.review;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The steps that an act took, as a condition on {@code review_step s} with its values. */
+record Taken(UUID act, String condition, List<Object> values) {
+
+    /**
+     * A single household is named beside the act: of an act alone, the database expects as many steps as the largest acts took, and
+     * makes every plan anew instead of keeping one.
+     *
+     * @param households that the act named; empty when it picked them by place
+     */
+    static Taken by(UUID act, List<UUID> households) {
+        return households.size() == 1
+                ? new Taken(act, "s.act_id = ? and s.household_id = ?", List.of(act, households.get(0)))
+                : new Taken(act, "s.act_id = ?", List.of(act));
+    }
+}
