@@ -43,11 +43,19 @@ class Passage implements ProxyInterceptor {
         request.setBody(Body.body(body, request.getBody().length())).setURI(destination.target());
         Headers.forService(request.headers(), request.proxiedRequest());
         return context.sendRequest()
+                .recover(failure -> SecondTry.isAllowed(request.proxiedRequest(), failure)
+                        ? again(context)
+                        : Future.failedFuture(failure))
                 .map(response -> {
                     Headers.forCaller(response.headers(), destination);
                     return response;
                 })
                 .recover(failure -> Future.succeededFuture(refuse(context, failure)));
+    }
+
+    private static Future<ProxyResponse> again(ProxyContext context) {
+        context.request().setBody(null); // there was none, and what was read of it is over
+        return context.sendRequest();
     }
 
     private ProxyResponse refuse(ProxyContext context, Throwable failure) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.gateway.standin.GatewayTest;
@@ -55,6 +56,40 @@ class ServiceFailureTest {
                 .contentType(startsWith("application/problem+json"))
                 .body("type", equalTo("/problems/service-connection-lost"))
                 .body("detail", containsString("Idempotency-Key"));
+    }
+
+    @Test
+    void what_only_reads_is_asked_once_more_when_the_connection_is_lost() {
+        given().auth()
+                .oauth2(TestTokens.valid())
+                .get("/api/v1/allocations?hang-up-once")
+                .then()
+                .statusCode(200)
+                .body("method", equalTo("GET"))
+                .body("uri", equalTo("/api/v1/allocations?hang-up-once"))
+                .body("bytes", equalTo(0));
+    }
+
+    @Test
+    void it_is_asked_twice_at_most_and_what_writes_only_once() {
+        int before = Steering.requests("budget");
+        given().auth()
+                .oauth2(TestTokens.valid())
+                .get("/api/v1/allocations?hang-up")
+                .then()
+                .statusCode(502);
+        assertEquals(before + 2, Steering.requests("budget"));
+        given().auth()
+                .oauth2(TestTokens.valid())
+                .post("/api/v1/allocations?hang-up")
+                .then()
+                .statusCode(502);
+        given().auth()
+                .oauth2(TestTokens.valid())
+                .delete("/api/v1/allocations?hang-up")
+                .then()
+                .statusCode(502);
+        assertEquals(before + 4, Steering.requests("budget"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -32,6 +33,7 @@ final class StandIn {
     private final AtomicInteger requests = new AtomicInteger();
     private final AtomicLong bytesSeen = new AtomicLong();
     private final AtomicInteger brokenOff = new AtomicInteger();
+    private final AtomicBoolean hungUp = new AtomicBoolean();
     private volatile CountDownLatch gate = new CountDownLatch(1);
     private volatile boolean ready = true;
     private HttpServer server;
@@ -83,6 +85,13 @@ final class StandIn {
                 exchange.close();
             }
             case "hang-up" -> exchange.close();
+            case "hang-up-once" -> {
+                if (hungUp.compareAndSet(false, true)) {
+                    exchange.close();
+                } else {
+                    tell(exchange);
+                }
+            }
             case "created" -> {
                 exchange.getResponseHeaders()
                         .set("Location", address() + exchange.getRequestURI().getPath() + "/7");
