@@ -76,7 +76,8 @@ public final class Bench {
     private static Map<String, Run> runs(Stage stage) {
         var runs = new LinkedHashMap<String, Run>();
         runs.put("import", report -> stage.needDistrict());
-        runs.put("bulk", report -> new BulkRun(stage).measure(report));
+        runs.put("bulk", report -> new BulkRun(stage, 100_000).measure(report));
+        runs.put("million", report -> new BulkRun(stage, 1_000_000).measure(report));
         runs.put("freshness", report -> new FreshnessRun(stage).measure(report));
         runs.put("gateway", report -> new GatewayRun(stage).measure(report));
         runs.put("memory", report -> new MemoryRun().measure(report));

@@ -11,12 +11,11 @@ import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A province of 100,000 households with four members each, two of them with a citizen id, through the bulk import and out again,
- * beside a plain COPY of the same rows. Nobody in it exists.
+ * A province of households with four members each, two of them with a citizen id, through the bulk import and out again, beside a plain
+ * COPY of the same rows. Nobody in it exists.
  */
 final class BulkRun {
 
-    private static final int HOUSEHOLDS = 100_000;
     private static final int MEMBERS = 4;
     private static final String PROVINCE = "46";
     private static final String DAY = "2021-12-31";
@@ -25,12 +24,14 @@ final class BulkRun {
     private static final String[] MIDDLES = {"Thị", "Văn", "Ngọc", "Đức", "Thanh"};
     private static final String[] GIVEN = {"An", "Bình", "Chi", "Dũng", "Hoa", "Lan", "Mẫu", "Nga", "Thu", "Yến"};
 
+    private final int households;
     private final PlainCopy database;
     private final Door door;
     private final ImportDoor imports;
     private final Random random = new Random(4);
 
-    BulkRun(Stage stage) {
+    BulkRun(Stage stage, int households) {
+        this.households = households;
         this.database = stage.database();
         this.door = stage.door();
         this.imports = new ImportDoor(stage.door());
@@ -65,7 +66,7 @@ final class BulkRun {
     private byte[] lines(List<String> communes) throws IOException {
         var packed = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(packed, 1 << 16)) {
-            for (int number = 0; number < HOUSEHOLDS; number++) {
+            for (int number = 0; number < households; number++) {
                 gzip.write(line(number, communes.get(number % communes.size())).getBytes(UTF_8));
             }
         }
@@ -106,8 +107,8 @@ final class BulkRun {
                         position < 2 ? ",\"citizenId\":\"046%09d\"".formatted(number) : "");
     }
 
-    private static String id(int kind, int number) {
-        return "0190be4d-%04x-7000-8000-%012x".formatted(kind, number);
+    private String id(int kind, int number) {
+        return "0190be4d-%04x-7%03x-8000-%012x".formatted(kind, households / 100_000, number);
     }
 
     private String of(String[] some) {

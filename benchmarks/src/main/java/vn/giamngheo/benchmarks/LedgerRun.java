@@ -17,10 +17,10 @@ final class LedgerRun {
 
     private static final String UNIT = "481";
     private static final int WRITERS = 100;
-    private static final int POSTINGS = 3_000;
+    private static final int POSTINGS = 6_000;
     private static final int CONNECTIONS = 12;
     private static final int CELLS = 1_000;
-    private static final int WARM_UP = 1_000;
+    private static final int WARM_UP = 15_000;
     private static final int BATCH = 50;
     private static final int BATCHES = 200;
     private static final String[] LINES = {

@@ -4,18 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import vn.giamngheo.budget.counterpart.CounterpartShares;
-import vn.giamngheo.budget.ledger.Ledger;
+import vn.giamngheo.budget.ledger.Batch;
+import vn.giamngheo.budget.ledger.BatchRefused;
 import vn.giamngheo.budget.ledger.PostingDraft;
 
 /** Gives money to many units at once. */
 @ApplicationScoped
 public class Allocations {
 
-    private final Ledger ledger;
+    private final Batch batch;
     private final CounterpartShares counterpart;
 
-    Allocations(Ledger ledger, CounterpartShares counterpart) {
-        this.ledger = ledger;
+    Allocations(Batch batch, CounterpartShares counterpart) {
+        this.batch = batch;
         this.counterpart = counterpart;
     }
 
@@ -26,6 +27,7 @@ public class Allocations {
      */
     @Transactional
     public AllocatedBatch post(List<PostingDraft> drafts, String pointer) {
-        return AllocatedBatch.of(counterpart.warn(ledger.post(drafts, pointer)));
+        return AllocatedBatch.of(
+                counterpart.warn(batch.post(drafts, (refusal, index) -> BatchRefused.of(refusal, pointer, index))));
     }
 }

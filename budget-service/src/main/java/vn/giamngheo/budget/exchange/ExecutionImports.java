@@ -13,14 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
-import vn.giamngheo.budget.ledger.Ledger;
+import vn.giamngheo.budget.ledger.Batch;
 import vn.giamngheo.budget.ledger.PostingDraft;
+import vn.giamngheo.budget.ledger.PostingView;
 import vn.giamngheo.budget.programme.LineCheck;
 import vn.giamngheo.platform.answer.Answers;
 import vn.giamngheo.platform.caller.Caller;
 import vn.giamngheo.platform.caller.OutsideArea;
 import vn.giamngheo.platform.idempotency.Idempotent;
-import vn.giamngheo.platform.problem.Fault;
 import vn.giamngheo.platform.problem.InvalidRequest;
 import vn.giamngheo.platform.table.MoneyUnit;
 import vn.giamngheo.platform.table.RowPointers;
@@ -34,14 +34,14 @@ class ExecutionImports {
     /** A little less than the gateway waits. */
     private static final int SECONDS = 115;
 
-    private final Ledger ledger;
+    private final Batch batch;
     private final LineCheck lines;
     private final ImportedFiles files;
     private final Caller caller;
     private final Clock clock;
 
-    ExecutionImports(Ledger ledger, LineCheck lines, ImportedFiles files, Caller caller, Clock clock) {
-        this.ledger = ledger;
+    ExecutionImports(Batch batch, LineCheck lines, ImportedFiles files, Caller caller, Clock clock) {
+        this.batch = batch;
         this.lines = lines;
         this.files = files;
         this.caller = caller;
@@ -87,9 +87,12 @@ class ExecutionImports {
                 groups.computeIfAbsent(row.group(), group -> new ArrayList<>()).add(row));
         var drafts = new LinkedHashMap<PostingDraft, List<ExecutionRow>>();
         groups.forEach((group, ofGroup) -> drafts.put(draft(group, ofGroup, to), ofGroup));
-        ledger.hold(List.copyOf(drafts.keySet()));
-        var postings = drafts.entrySet().stream()
-                .map(draft -> post(draft.getKey(), draft.getValue()))
+        var rowsOf = List.copyOf(drafts.values());
+        var postings = batch
+                .post(List.copyOf(drafts.keySet()), (refusal, index) -> pointers(rowsOf.get(index))
+                        .of(refusal))
+                .stream()
+                .map(PostingView::id)
                 .toList();
         var done = new FileImport(
                 Ids.next(), FileLayout.EXECUTION, to.unit(), to.year(), rows.size(), postings, clock.instant());
@@ -104,7 +107,7 @@ class ExecutionImports {
 
     /** All rows at once, so that one answer names all wrong lines and natures. */
     private void requireLines(List<ExecutionRow> rows, Destination to) {
-        var pointers = RowPointers.of("/entries", rows, ExecutionRow::entry);
+        var pointers = pointers(rows);
         try {
             lines.require(
                     to.programme(),
@@ -129,12 +132,8 @@ class ExecutionImports {
                 group.terms(to.year()));
     }
 
-    private UUID post(PostingDraft draft, List<ExecutionRow> rows) {
-        try {
-            return ledger.post(draft).id();
-        } catch (Fault refusal) {
-            throw RowPointers.of("/entries", rows, ExecutionRow::entry).of(refusal);
-        }
+    private static RowPointers pointers(List<ExecutionRow> rows) {
+        return RowPointers.of("/entries", rows, ExecutionRow::entry);
     }
 
     /** Two groups of the same measure and day are still two groups. */

@@ -46,26 +46,76 @@ record BalanceView(
         Rate newRate,
         Rate carriedOverRate) {
 
-    static final BalanceView NOTHING = new BalanceView(
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            Rate.of(0, 0),
-            Rate.of(0, 0),
-            Rate.of(0, 0));
+    static final BalanceView NOTHING = of(null, null, null, null, null, null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    /** With the rates that follow from the sums. */
+    static BalanceView of(
+            String programme,
+            String unit,
+            String holder,
+            String line,
+            Source source,
+            Nature nature,
+            Integer originYear,
+            long appropriated,
+            long carriedOver,
+            long received,
+            long allocatedDown,
+            long adjusted,
+            long withdrawn,
+            long committed,
+            long disbursed,
+            long disbursedCarriedOver,
+            long carriedForward,
+            long remaining) {
+        return new BalanceView(
+                programme,
+                unit,
+                holder,
+                line,
+                source,
+                nature,
+                originYear,
+                appropriated,
+                carriedOver,
+                received,
+                allocatedDown,
+                adjusted,
+                withdrawn,
+                committed,
+                disbursed,
+                disbursedCarriedOver,
+                carriedForward,
+                remaining,
+                Rate.of(disbursed, appropriated),
+                Rate.of(disbursed - disbursedCarriedOver, appropriated - carriedOver),
+                Rate.of(disbursedCarriedOver, carriedOver));
+    }
+
+    /**
+     * Both together, of no dimension.
+     *
+     * @throws SumTooLarge when there are more dong than a number holds (422)
+     */
+    BalanceView plus(BalanceView other) {
+        return of(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Sums.plus(appropriatedVnd, other.appropriatedVnd),
+                Sums.plus(carriedOverVnd, other.carriedOverVnd),
+                Sums.plus(receivedVnd, other.receivedVnd),
+                Sums.plus(allocatedDownVnd, other.allocatedDownVnd),
+                Sums.plus(adjustedVnd, other.adjustedVnd),
+                Sums.plus(withdrawnVnd, other.withdrawnVnd),
+                Sums.plus(committedVnd, other.committedVnd),
+                Sums.plus(disbursedVnd, other.disbursedVnd),
+                Sums.plus(disbursedCarriedOverVnd, other.disbursedCarriedOverVnd),
+                Sums.plus(carriedForwardVnd, other.carriedForwardVnd),
+                Sums.plus(remainingVnd, other.remainingVnd));
+    }
 }

@@ -50,14 +50,9 @@ class Balances {
     Summed of(Collection<String> units, int year, List<Dimension> dimensions) {
         var columns = dimensions.stream().map(Dimension::column).collect(Collectors.joining(", "));
         var sql = columns.isEmpty()
-                ? "select 1 as is_total, " + SUMS + OF + " having count(*) > 0"
-                : "select %1$s, grouping(%2$s) as is_total, "
-                                .formatted(columns, dimensions.get(0).column())
-                        + SUMS
-                        + OF
-                        + " group by grouping sets ((%1$s), ()) having count(*) > 0 order by is_total desc, %1$s limit "
-                                .formatted(columns)
-                        + (MOST_ITEMS + 2);
+                ? "select " + SUMS + OF + " having count(*) > 0"
+                : "select %1$s, %2$s%3$s group by %1$s order by %1$s limit %4$d"
+                        .formatted(columns, SUMS, OF, MOST_ITEMS + 1);
         try (var connection = db.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("text", units.toArray()));
@@ -74,13 +69,9 @@ class Balances {
         var items = new ArrayList<BalanceView>();
         var total = BalanceView.NOTHING;
         while (row.next()) {
-            boolean isTotal = row.getInt("is_total") == 1;
-            if (isTotal) {
-                total = balance(row, List.of());
-            }
-            if (!isTotal || dimensions.isEmpty()) {
-                items.add(balance(row, dimensions));
-            }
+            var item = balance(row, dimensions);
+            items.add(item);
+            total = total.plus(item); // here, because the database would go through all cells once more for it
         }
         if (items.size() > MOST_ITEMS) {
             throw new InvalidRequest(new FieldFault("/groupBy", "TOO_MANY_ITEMS", MOST_ITEMS));
@@ -91,11 +82,7 @@ class Balances {
     private static BalanceView balance(ResultSet row, List<Dimension> dimensions) throws SQLException {
         var source = text(row, Dimension.SOURCE, dimensions);
         var nature = text(row, Dimension.NATURE, dimensions);
-        long appropriated = vnd(row, "appropriated");
-        long carriedOver = vnd(row, "carried_over");
-        long disbursed = vnd(row, "disbursed");
-        long disbursedCarriedOver = vnd(row, "disbursed_carried_over");
-        return new BalanceView(
+        return BalanceView.of(
                 text(row, Dimension.PROGRAMME, dimensions),
                 text(row, Dimension.UNIT, dimensions),
                 text(row, Dimension.HOLDER, dimensions),
@@ -103,20 +90,17 @@ class Balances {
                 source == null ? null : Source.valueOf(source),
                 nature == null ? null : Nature.valueOf(nature),
                 dimensions.contains(Dimension.ORIGIN_YEAR) ? row.getInt(Dimension.ORIGIN_YEAR.column()) : null,
-                appropriated,
-                carriedOver,
+                vnd(row, "appropriated"),
+                vnd(row, "carried_over"),
                 vnd(row, "received"),
                 vnd(row, "allocated_down"),
                 vnd(row, "adjusted"),
                 vnd(row, "withdrawn"),
                 vnd(row, "committed"),
-                disbursed,
-                disbursedCarriedOver,
+                vnd(row, "disbursed"),
+                vnd(row, "disbursed_carried_over"),
                 vnd(row, "carried_forward"),
-                vnd(row, "remaining"),
-                Rate.of(disbursed, appropriated),
-                Rate.of(disbursed - disbursedCarriedOver, appropriated - carriedOver),
-                Rate.of(disbursedCarriedOver, carriedOver));
+                vnd(row, "remaining"));
     }
 
     private static String text(ResultSet row, Dimension dimension, List<Dimension> dimensions) throws SQLException {

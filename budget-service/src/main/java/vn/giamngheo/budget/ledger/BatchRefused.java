@@ -5,7 +5,7 @@ import vn.giamngheo.platform.problem.Fault;
 import vn.giamngheo.platform.problem.FieldFault;
 
 /** One posting of a batch cannot be posted, so none was. */
-final class BatchRefused extends Fault {
+public final class BatchRefused extends Fault {
 
     /** @param number of the posting in the batch, from 1 */
     BatchRefused(int status, List<FieldFault> fields, int number) {
@@ -13,7 +13,7 @@ final class BatchRefused extends Fault {
     }
 
     /** The refusal of one posting, with pointers into the batch; a refusal that points nowhere stays what it is. */
-    static RuntimeException of(Fault refusal, String pointer, int index) {
+    public static RuntimeException of(Fault refusal, String pointer, int index) {
         var fields = refusal.fields().stream()
                 .map(field -> new FieldFault(pointer + "/" + index + field.pointer(), field.code(), field.values()))
                 .toList();

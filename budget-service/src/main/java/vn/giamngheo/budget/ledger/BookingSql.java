@@ -33,20 +33,23 @@ final class BookingSql {
                     sides(side -> "c.%1$s + w.%1$s %2$s".formatted(side.column(), bounds(side)), " and "));
 
     /**
-     * Entries and all else only when every cell took its change: the rest of a posting is refused with it. The events get their
+     * Entries and all else only when every cell took its change: the rest is refused with it. The events get their
      * places after the cells are locked, so that two postings on one cell are told in the order in which they took effect.
      */
     private static final String REST = """
             whole as (select from changed having count(*) = ?),
             entered as (
                 insert into ledger_entry (posting_id, cell_id, account, amount_vnd)
-                select ?, c.id, e.account, e.amount_vnd
-                from whole, unnest(?::integer[], ?::text[], ?::bigint[]) with ordinality as e (n, account, amount_vnd, place)
+                select e.posting_id, c.id, e.account, e.amount_vnd
+                from whole, unnest(?::uuid[], ?::integer[], ?::text[], ?::bigint[])
+                    with ordinality as e (posting_id, n, account, amount_vnd, place)
                 join changed c on c.n = e.n order by e.place),
             used as (
                 insert into decision_use (kind, decision_issuer, decision_number, decision_date, cell_id, counterpart, posting_id)
-                select ?, ?, ?, ?::date, c.id, u.counterpart, ?
-                from whole, unnest(?::integer[], ?::text[]) as u (n, counterpart) join changed c on c.n = u.n
+                select u.kind, u.issuer, u.number, u.date, c.id, u.counterpart, u.posting_id
+                from whole, unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::integer[], ?::text[], ?::uuid[])
+                    as u (kind, issuer, number, date, n, counterpart, posting_id)
+                join changed c on c.n = u.n
                 on conflict do nothing returning 1),
             told as (
                 insert into outbox_event (id, type, subject, occurred_at, request_id, data)

@@ -8,9 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.postgresql.PGStatement;
@@ -49,47 +47,61 @@ class Bookings {
      * @throws DecisionPosted when the decision has been posted for one of the cells (409)
      */
     void take(Booking booking, Function<Cell, String> pointer) {
-        var changes = List.copyOf(Amounts.byCell(booking.entries()).entrySet());
-        var keys = changes.stream().map(Map.Entry::getKey).toList();
-        var amounts = changes.stream().map(Map.Entry::getValue).toList();
-        if (keys.size() > 1) {
-            cells.hold(keys);
+        var changes = Changes.of(List.of(booking));
+        if (changes.isOfOneCell()) {
+            turnstile.await(changes.cells().get(0));
         } else {
-            turnstile.await(keys.get(0));
+            cells.hold(changes.cells());
         }
-        var outcome = take(booking, keys, amounts);
-        if (outcome.cells().isEmpty() && keys.size() == 1) {
-            cells.hold(keys); // not there yet, or too poor: only now it is certain which
-            outcome = take(booking, keys, amounts);
+        var outcome = take(List.of(booking), changes);
+        if (outcome.cells().isEmpty() && changes.isOfOneCell()) {
+            cells.hold(changes.cells()); // not there yet, or too poor: only now it is certain which
+            outcome = take(List.of(booking), changes);
         }
-        requireWhole(outcome, keys, amounts, pointer);
+        requireWhole(outcome, changes, pointer);
         if (outcome.uses() < booking.uses().size()) {
             throw new DecisionPosted(booking.posting().decision());
         }
         outbox.wakeRelayAfterCommit();
     }
 
-    private void requireWhole(Outcome outcome, List<Cell> keys, List<Amounts> changes, Function<Cell, String> pointer) {
+    /**
+     * Takes all in one statement, as if they were one posting. The cells must be held.
+     *
+     * @return whether nothing was refused; otherwise the caller has to take back what this did
+     */
+    boolean takeAll(List<Booking> bookings) {
+        var changes = Changes.of(bookings);
+        var outcome = take(bookings, changes);
+        outbox.wakeRelayAfterCommit();
+        return outcome.cells().size() == changes.cells().size()
+                && outcome.uses()
+                        == bookings.stream()
+                                .mapToInt(booking -> booking.uses().size())
+                                .sum();
+    }
+
+    private void requireWhole(Outcome outcome, Changes changes, Function<Cell, String> pointer) {
         var shortages = new Shortages(pointer);
-        for (int i = 0; i < keys.size(); i++) {
+        for (int i = 0; i < changes.cells().size(); i++) {
             if (!outcome.cells().contains(i + 1)) {
-                var held = cells.held(keys.get(i)).orElse(Amounts.NONE);
-                shortages.add(new Shortage(keys.get(i), held, changes.get(i)));
+                var cell = changes.cells().get(i);
+                var held = cells.held(cell).orElse(Amounts.NONE);
+                shortages.add(new Shortage(cell, held, changes.amounts().get(i)));
             }
         }
         shortages.refuse();
     }
 
-    private Outcome take(Booking booking, List<Cell> keys, List<Amounts> changes) {
+    private Outcome take(List<Booking> bookings, Changes changes) {
         try (var connection = db.getConnection();
-                var statement = connection.prepareStatement(keys.size() == 1 ? BookingSql.ONE : BookingSql.MANY)) {
-            if (keys.size() > 1) {
+                var statement = connection.prepareStatement(changes.isOfOneCell() ? BookingSql.ONE : BookingSql.MANY)) {
+            if (!changes.isOfOneCell()) {
                 // Planned anew each time: a plan kept from when the table was small reads all of it, for every decision
                 // of an import.
                 statement.unwrap(PGStatement.class).setPrepareThreshold(0);
             }
-            int at = keys.size() == 1 ? bind(statement, keys.get(0), changes.get(0)) : bind(statement, keys, changes);
-            bindRest(statement, at, booking, keys);
+            bindRest(statement, bind(statement, changes), bookings, changes);
             try (var result = statement.executeQuery()) {
                 result.next();
                 var taken = (Integer[]) result.getArray(1).getArray();
@@ -100,48 +112,67 @@ class Bookings {
         }
     }
 
-    private static int bind(PreparedStatement statement, Cell cell, Amounts change) throws SQLException {
-        int at = 1;
-        for (var side : Account.values()) {
-            statement.setLong(at++, change.on(side));
+    /** @return the next place */
+    private static int bind(PreparedStatement statement, Changes changes) throws SQLException {
+        if (!changes.isOfOneCell()) {
+            int at = Cells.bind(statement, 1, changes.cells());
+            for (var side : Account.values()) {
+                set(statement, at++, "bigint", changes.amounts(), change -> change.on(side));
+            }
+            return at;
         }
-        at = Cells.bind(statement, at, cell);
-        for (var side : Account.values()) {
-            statement.setLong(at++, change.on(side));
-        }
-        return at;
+        int at = bind(statement, 1, changes.amounts().get(0));
+        return bind(
+                statement,
+                Cells.bind(statement, at, changes.cells().get(0)),
+                changes.amounts().get(0));
     }
 
-    private static int bind(PreparedStatement statement, List<Cell> keys, List<Amounts> changes) throws SQLException {
-        int at = Cells.bind(statement, 1, keys);
-        for (var side : Account.values()) {
-            set(statement, at++, "bigint", changes, change -> change.on(side));
-        }
-        return at;
-    }
-
-    private void bindRest(PreparedStatement statement, int from, Booking booking, List<Cell> keys) throws SQLException {
+    private static int bind(PreparedStatement statement, int from, Amounts change) throws SQLException {
         int at = from;
-        var posting = booking.posting();
-        var places = new HashMap<Cell, Integer>();
-        keys.forEach(cell -> places.put(cell, places.size() + 1));
-        statement.setInt(at++, keys.size());
-        statement.setObject(at++, posting.id());
-        set(statement, at++, "integer", booking.entries(), entry -> places.get(entry.cell()));
-        set(statement, at++, "text", booking.entries(), entry -> entry.account().name());
-        set(statement, at++, "bigint", booking.entries(), Entry::amountVnd);
-        statement.setString(at++, posting.kind().name());
-        statement.setString(at++, posting.decision().comparableIssuer());
-        statement.setString(at++, posting.decision().comparableNumber());
-        statement.setObject(at++, posting.decision().date());
-        statement.setObject(at++, posting.id());
-        set(statement, at++, "integer", booking.uses(), use -> places.get(use.cell()));
-        set(statement, at++, "text", booking.uses(), DecisionUse::counterpart);
+        for (var side : Account.values()) {
+            statement.setLong(at++, change.on(side));
+        }
+        return at;
+    }
+
+    private void bindRest(PreparedStatement statement, int from, List<Booking> bookings, Changes changes)
+            throws SQLException {
+        int at = from;
+        statement.setInt(at++, changes.cells().size());
+        var entries = each(bookings, Booking::entries);
+        set(statement, at++, "uuid", entries, entry -> entry.posting().id());
+        set(
+                statement,
+                at++,
+                "integer",
+                entries,
+                entry -> changes.place(entry.part().cell()));
+        set(statement, at++, "text", entries, entry -> entry.part().account().name());
+        set(statement, at++, "bigint", entries, entry -> entry.part().amountVnd());
+        var uses = each(bookings, Booking::uses);
+        set(statement, at++, "text", uses, use -> use.posting().kind().name());
+        set(statement, at++, "text", uses, use -> use.posting().decision().comparableIssuer());
+        set(statement, at++, "text", uses, use -> use.posting().decision().comparableNumber());
+        set(statement, at++, "date", uses, use -> use.posting().decision().date());
+        set(statement, at++, "integer", uses, use -> changes.place(use.part().cell()));
+        set(statement, at++, "text", uses, use -> use.part().counterpart());
+        set(statement, at++, "uuid", uses, use -> use.posting().id());
+        var events = each(bookings, Booking::events);
         statement.setString(at++, RequestId.current());
-        set(statement, at++, "uuid", booking.events(), event -> Ids.next());
-        set(statement, at++, "text", booking.events(), Told::type);
-        set(statement, at++, "text", booking.events(), Told::subject);
-        set(statement, at, "text", booking.events(), event -> text(event.data()));
+        set(statement, at++, "uuid", events, event -> Ids.next());
+        set(statement, at++, "text", events, event -> event.part().type());
+        set(statement, at++, "text", events, event -> event.part().subject());
+        set(statement, at, "text", events, event -> text(event.part().data()));
+    }
+
+    /** Something that a posting brings with it. */
+    private record Part<T>(PostingDraft posting, T part) {}
+
+    private static <T> List<Part<T>> each(List<Booking> bookings, Function<Booking, List<T>> parts) {
+        return bookings.stream()
+                .flatMap(booking -> parts.apply(booking).stream().map(part -> new Part<>(booking.posting(), part)))
+                .toList();
     }
 
     private static <T> void set(

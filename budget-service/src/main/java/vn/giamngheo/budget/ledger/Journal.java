@@ -1,11 +1,16 @@
 package vn.giamngheo.budget.ledger;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.giamngheo.budget.programme.Nature;
@@ -13,6 +18,13 @@ import vn.giamngheo.budget.programme.Nature;
 /** Postings and their entries in the database: written once, never changed. {@link Bookings} writes the entries. */
 @ApplicationScoped
 class Journal {
+
+    private static final String COLUMNS =
+            "id, kind, programme, unit, budget_year, origin_year, carry_over_kind, reverses, decision_number, decision_date,"
+                    + " decision_issuer, posted_by, holder, counter_unit, settles, spend_deadline, legal_basis, attachment_sha256";
+
+    private static final String WRITE = "insert into posting (%1$s) select %1$s".formatted(COLUMNS)
+            + " from json_populate_recordset(null::posting, cast(? as json)) on conflict do nothing returning id, posted_at";
 
     private final AgroalDataSource db;
 
@@ -26,43 +38,65 @@ class Journal {
      * @throws PostingNotReversible when somebody else has reversed the same posting (409)
      */
     Instant write(PostingDraft draft, Optional<UUID> reverses, String postedBy) {
-        var sql = """
-                insert into posting (id, kind, programme, unit, budget_year, origin_year, carry_over_kind, reverses,
-                    decision_number, decision_date, decision_issuer, posted_by, holder, counter_unit, settles, spend_deadline,
-                    legal_basis, attachment_sha256)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                returning posted_at""";
+        var written = write(List.of(row(draft, reverses, postedBy)));
+        if (written.isEmpty()) {
+            throw reverses.filter(this::isReversed)
+                    .<RuntimeException>map(PostingNotReversible::new)
+                    .orElseGet(() -> new PostingExists(draft.id()));
+        }
+        return written.get(draft.id());
+    }
+
+    /** @return when each was posted, by its id; those are missing whose id was taken */
+    Map<UUID, Instant> write(List<PostingDraft> drafts, String postedBy) {
+        return write(drafts.stream()
+                .map(draft -> row(draft, Optional.empty(), postedBy))
+                .toList());
+    }
+
+    private Map<UUID, Instant> write(List<ObjectNode> rows) {
         try (var connection = db.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, draft.id());
-            statement.setString(2, draft.kind().name());
-            statement.setString(3, draft.programme());
-            statement.setString(4, draft.unit());
-            statement.setInt(5, draft.budgetYear());
-            statement.setInt(6, draft.originYear());
-            statement.setString(7, draft.terms().carryOver().map(Enum::name).orElse(null));
-            statement.setObject(8, reverses.orElse(null));
-            statement.setString(9, draft.decision().number());
-            statement.setObject(10, draft.decision().date());
-            statement.setString(11, draft.decision().issuer());
-            statement.setString(12, postedBy);
-            statement.setString(13, draft.terms().holder());
-            statement.setString(14, draft.terms().counterUnit().orElse(null));
-            statement.setObject(15, draft.terms().settles().orElse(null));
-            statement.setObject(16, draft.terms().spendDeadline().orElse(null));
-            statement.setString(17, draft.terms().legalBasis().orElse(null));
-            statement.setString(18, draft.decision().attachmentSha256());
-            try (var written = statement.executeQuery()) {
-                if (!written.next()) {
-                    throw reverses.filter(this::isReversed)
-                            .<RuntimeException>map(PostingNotReversible::new)
-                            .orElseGet(() -> new PostingExists(draft.id()));
+                var statement = connection.prepareStatement(WRITE)) {
+            statement.setString(1, rows.toString());
+            var written = new HashMap<UUID, Instant>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    written.put(
+                            row.getObject(1, UUID.class),
+                            row.getObject(2, OffsetDateTime.class).toInstant());
                 }
-                return written.getObject(1, OffsetDateTime.class).toInstant();
             }
+            return written;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static ObjectNode row(PostingDraft draft, Optional<UUID> reverses, String postedBy) {
+        var terms = draft.terms();
+        var decision = draft.decision();
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("id", draft.id().toString())
+                .put("kind", draft.kind().name())
+                .put("programme", draft.programme())
+                .put("unit", draft.unit())
+                .put("budget_year", draft.budgetYear())
+                .put("origin_year", draft.originYear())
+                .put("carry_over_kind", terms.carryOver().map(Enum::name).orElse(null))
+                .put("reverses", reverses.map(UUID::toString).orElse(null))
+                .put("decision_number", decision.number())
+                .put("decision_date", decision.date().toString())
+                .put("decision_issuer", decision.issuer())
+                .put("posted_by", postedBy)
+                .put("holder", terms.holder())
+                .put("counter_unit", terms.counterUnit().orElse(null))
+                .put("settles", terms.settles().map(UUID::toString).orElse(null))
+                .put(
+                        "spend_deadline",
+                        terms.spendDeadline().map(LocalDate::toString).orElse(null))
+                .put("legal_basis", terms.legalBasis().orElse(null))
+                .put("attachment_sha256", decision.attachmentSha256());
     }
 
     /** The entries of a posting, in the order of writing. */

@@ -1,0 +1,123 @@
+package vn.giamngheo.budget.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.giamngheo.platform.caller.Caller;
+import vn.giamngheo.platform.problem.Fault;
+
+/**
+ * Records many postings, all or nothing. Those that nothing refuses are written together, in a few statements for hundreds; what is
+ * refused is tried again one by one, which tells which it is and why.
+ */
+@ApplicationScoped
+public class Batch {
+
+    /** A statement of some thousand entries: larger ones are not faster. */
+    private static final int TOGETHER = 500;
+
+    private final Ledger ledger;
+    private final Preparation preparation;
+    private final ClosedYears closed;
+    private final Journal journal;
+    private final Bookings bookings;
+    private final Draws draws;
+    private final Attempt attempt;
+    private final Caller caller;
+
+    Batch(
+            Ledger ledger,
+            Preparation preparation,
+            ClosedYears closed,
+            Journal journal,
+            Bookings bookings,
+            Draws draws,
+            Attempt attempt,
+            Caller caller) {
+        this.ledger = ledger;
+        this.preparation = preparation;
+        this.closed = closed;
+        this.journal = journal;
+        this.bookings = bookings;
+        this.draws = draws;
+        this.attempt = attempt;
+        this.caller = caller;
+    }
+
+    /** How the refusal of one posting is told of the whole request. */
+    public interface Refusal {
+
+        /** @param index of the posting in the batch, from 0 */
+        RuntimeException of(Fault refusal, int index);
+    }
+
+    /**
+     * All cells are taken in one order before the first posting, so that two batches never wait for each other in a circle.
+     *
+     * @throws RuntimeException what {@code refusal} makes of the first refusal
+     */
+    @Transactional
+    public List<PostingView> post(List<PostingDraft> drafts, Refusal refusal) {
+        each(drafts, 0, refusal, draft -> {
+            preparation.check(draft);
+            return draft;
+        });
+        preparation.hold(drafts);
+        var done = new ArrayList<PostingView>();
+        for (var part : parts(drafts)) {
+            done.addAll(together(part).orElseGet(() -> each(part, done.size(), refusal, ledger::post)));
+        }
+        return done;
+    }
+
+    /** Of one kind each, because a kind may ask what another has posted: money is spent by the deadline under which it was carried. */
+    private static List<List<PostingDraft>> parts(List<PostingDraft> drafts) {
+        var parts = new ArrayList<List<PostingDraft>>();
+        for (int from = 0, to = 1; from < drafts.size(); to++) {
+            if (to == drafts.size()
+                    || to - from == TOGETHER
+                    || drafts.get(to).kind() != drafts.get(from).kind()) {
+                parts.add(drafts.subList(from, to));
+                from = to;
+            }
+        }
+        return parts;
+    }
+
+    /** @return empty when something was refused: then nothing is written */
+    private Optional<List<PostingView>> together(List<PostingDraft> drafts) {
+        return attempt.at(() -> {
+            var postings = drafts.stream().map(preparation::of).toList();
+            closed.requireOpen(
+                    postings.stream()
+                            .flatMap(posting -> posting.cells().stream())
+                            .toList(),
+                    year -> "/budgetYear");
+            var postedAt = journal.write(drafts, caller.subject());
+            if (postedAt.size() < drafts.size()
+                    || !bookings.takeAll(postings.stream().map(Posting::booking).toList())) {
+                return Optional.empty();
+            }
+            drafts.forEach(draws::requireCovered);
+            return Optional.of(drafts.stream()
+                    .map(draft -> PostingView.of(draft, null, postedAt.get(draft.id())))
+                    .toList());
+        });
+    }
+
+    private static <T> List<T> each(
+            List<PostingDraft> drafts, int first, Refusal refusal, Function<PostingDraft, T> work) {
+        var done = new ArrayList<T>();
+        for (int i = 0; i < drafts.size(); i++) {
+            try {
+                done.add(work.apply(drafts.get(i)));
+            } catch (Fault fault) {
+                throw refusal.of(fault, first + i);
+            }
+        }
+        return done;
+    }
+}
