@@ -52,9 +52,14 @@ public class OutboxRelay {
     private void run() {
         while (running) {
             try {
-                if (batch.carry() == 0) {
+                int carried = batch.carry();
+                if (carried == 0) {
                     await(settings.idle().toMillis());
+                } else if (carried < settings.batch()) {
+                    TimeUnit.MILLISECONDS.sleep(settings.gather().toMillis());
                 }
+            } catch (InterruptedException e) {
+                running = false;
             } catch (RuntimeException e) {
                 if (running) {
                     LOG.warnf("Outbox is not moving, trying again: %s", e);

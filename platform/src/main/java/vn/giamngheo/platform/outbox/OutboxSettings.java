@@ -19,4 +19,8 @@ interface OutboxSettings {
     /** Longest wait before looking again when nobody woke the relay: another replica's rows, or rows left by a crash. */
     @WithDefault("500ms")
     Duration idle();
+
+    /** How long the next rows are left to gather after some have left: what comes one by one under load goes together. */
+    @WithDefault("20ms")
+    Duration gather();
 }
