@@ -37,8 +37,11 @@ interface RouteSettings {
         @WithDefault("256")
         int waiting();
 
-        /** After this a connection without use is closed; shorter than what any service keeps it open. */
-        @WithDefault("30S")
+        /**
+         * After this a connection without use is closed; shorter than what any service keeps it open (half an hour). Not much shorter:
+         * each closing may take a request with it that just wanted the connection.
+         */
+        @WithDefault("5M")
         Duration keepAlive();
     }
 }
