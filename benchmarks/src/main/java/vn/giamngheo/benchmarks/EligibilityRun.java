@@ -12,7 +12,7 @@ import vn.giamngheo.launcher.service.Service;
 /** Partners' questions in a register of a million households, each written down with who asked and for what. */
 final class EligibilityRun {
 
-    private static final int WARM_UP = 500;
+    private static final int WARM_UP = 3_000;
     private static final int QUESTIONS = 3_000;
     private static final int BATCHES = 100;
     private static final int PEOPLE = 1_000;
