@@ -8,7 +8,7 @@ import vn.giamngheo.household.place.UnitKey;
 /**
  * Where households stood at the beginning and at the end of a period: all that stood alike, together.
  *
- * @param before where and in which class at the beginning; empty when in no commune then
+ * @param before where and on which list at the beginning; empty when in no commune then
  * @param after the same at the end
  * @param wasPoor before the beginning, within the look-back
  * @param wasListed poor or near-poor before the beginning, within the look-back
@@ -31,9 +31,9 @@ record Change(
         long lost) {
 
     /**
-     * A place and a class.
+     * A place and a list.
      *
-     * @param classification empty for a household that has not been classified yet
+     * @param classification poor or near-poor; empty for a household on neither list
      */
     record Standing(UnitKey unit, Optional<Classification> classification) {
 

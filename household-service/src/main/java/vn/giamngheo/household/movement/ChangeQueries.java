@@ -24,25 +24,25 @@ class ChangeQueries {
     private static final String INSIDE =
             "in (select * from unnest(cast(:codes as text[]), cast(:firstDays as date[])))";
 
-    /** Everybody listed at one end whose residences touch the ground, and then each table once for all of them. */
+    /**
+     * Everybody listed at one end whose residences touch the ground, and then each table once for all of them. Of the classes only the
+     * two lists are read, which an index holds: who is on neither is above both, or not classified.
+     */
     private static final String SELECT = """
-            with touched as materialized (
-                select distinct c.household_id from household_classification c
-                where c.classification in ('POOR', 'NEAR_POOR')
-                  and ((c.valid_from <= :from and (c.valid_to is null or c.valid_to > :from))
-                    or (c.valid_from <= :to and (c.valid_to is null or c.valid_to > :to)))
-                  and %s),
-            class as (
-                select household_id,
-                       max(classification) filter (where valid_from <= :from and (valid_to is null or valid_to > :from)) as before,
-                       max(classification) filter (where valid_from <= :to and (valid_to is null or valid_to > :to)) as after,
-                       coalesce(bool_or(classification = 'POOR')
-                           filter (where valid_from <= :from and valid_to > :lookBack), false) as was_poor,
-                       coalesce(bool_or(classification in ('POOR', 'NEAR_POOR'))
-                           filter (where valid_from <= :from and valid_to > :lookBack), false) as was_listed
-                from household_classification
-                where valid_from <= :to and household_id in (select household_id from touched)
-                group by household_id),
+            with listed as materialized (
+                select c.household_id,
+                       max(c.classification)
+                           filter (where c.valid_from <= :from and (c.valid_to is null or c.valid_to > :from)) as before,
+                       max(c.classification)
+                           filter (where c.valid_from <= :to and (c.valid_to is null or c.valid_to > :to)) as after,
+                       coalesce(bool_or(c.classification = 'POOR')
+                           filter (where c.valid_from <= :from and c.valid_to > :lookBack), false) as was_poor,
+                       coalesce(bool_or(c.valid_from <= :from and c.valid_to > :lookBack), false) as was_listed
+                from household_classification c
+                where c.classification in ('POOR', 'NEAR_POOR') and c.valid_from <= :to and %s
+                group by c.household_id
+                having bool_or(c.valid_from <= :from and (c.valid_to is null or c.valid_to > :from))
+                    or bool_or(c.valid_from <= :to and (c.valid_to is null or c.valid_to > :to))),
             persons as (
                 select household_id,
                        count(*) filter (where (valid_from is null or valid_from <= :from)
@@ -50,7 +50,7 @@ class ChangeQueries {
                        count(*) filter (where (valid_from is null or valid_from <= :to)
                                           and (valid_to is null or valid_to > :to)) as after
                 from household_person
-                where household_id in (select household_id from touched)
+                where household_id in (select household_id from listed)
                 group by household_id),
             placed as materialized (
                 select p.household_id, p.valid_from, p.valid_to,
@@ -65,20 +65,18 @@ class ChangeQueries {
                      and later.valid_from = p.valid_to and later.entered_by = 'ASSIGNED' and later.valid_from <= :map
                 left join household_residence earlier on earlier.household_id = p.household_id
                      and earlier.valid_to = p.valid_from and earlier.left_by = 'ASSIGNED'
-                where p.household_id in (select household_id from touched)),
+                where p.household_id in (select household_id from listed)),
             change as (
                 select b.unit as unit_before, b.unit_valid_from as unit_from_before,
                        case when b.unit is not null then c.before end as class_before,
                        a.unit as unit_after, a.unit_valid_from as unit_from_after,
                        case when a.unit is not null then c.after end as class_after,
                        a.entered,
-                       case when b.unit is null or c.before not in ('POOR', 'NEAR_POOR') or c.before is null
-                            then c.was_poor end as was_poor,
-                       case when b.unit is null or c.before not in ('POOR', 'NEAR_POOR') or c.before is null
-                            then c.was_listed end as was_listed,
+                       case when b.unit is null or c.before is null then c.was_poor end as was_poor,
+                       case when b.unit is null or c.before is null then c.was_listed end as was_listed,
                        case when b.unit is null then 0 else coalesce(p.before, 0) end as persons_before,
                        case when a.unit is null then 0 else coalesce(p.after, 0) end as persons_after
-                from class c
+                from listed c
                 left join persons p on p.household_id = c.household_id
                 left join placed b on b.household_id = c.household_id
                      and b.valid_from <= :from and (b.valid_to is null or b.valid_to > :from)
