@@ -33,9 +33,6 @@ select ('0190be4c-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, c.code ||
        c.code, c.valid_from, 'Thôn ' || 1 + n % 1000 / 110, c.area, date '2021-12-31', now(), 'bench', now(), 0
 from generate_series(0, 999999) n join bench_commune c on c.k = n / 1000;
 
-insert into household_residence (household_id, valid_from, unit, unit_valid_from, code, village, area, entered_by)
-select id, registered_on, unit, unit_valid_from, code, village, area, 'REGISTERED' from household where registered_by = 'bench';
-
 insert into household_member (id, household_id, position, name, sex, birth_year, ethnicity, relation, valid_from, entered_by)
 select ('0190be4c-0001-7000-8000-' || lpad(to_hex(8 * n + p), 12, '0'))::uuid,
        ('0190be4c-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, p,
@@ -49,6 +46,18 @@ cross join lateral generate_series(1, 2 + pg_temp.drawn(n, 5, 5)) p
 cross join lateral (select case pg_temp.drawn(8 * n + p, 6, 2) when 0 then 'MALE' else 'FEMALE' end as sex) s
 cross join bench_word w;
 
+create temporary table bench_name as
+select name, position, name_words(name, position) as words
+from (select distinct name, position from household_member where id >= '0190be4c-0001-7000-8000-000000000000'
+                                                             and id < '0190be4c-0002-7000-8000-000000000000') once;
+
+insert into household_residence (household_id, valid_from, unit, unit_valid_from, code, village, area, entered_by, words)
+select id, registered_on, unit, unit_valid_from, code, village, area, 'REGISTERED', words
+from household h
+join (select household_id, string_agg(words, ' ')::tsvector as words from household_member join bench_name using (name, position)
+      group by household_id) m on m.household_id = h.id
+where registered_by = 'bench';
+
 insert into household_classification (household_id, valid_from, classification, standard, score_a, score_b, recorded_at, recorded_by,
                                       income_vnd_per_month)
 select ('0190be4c-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, date '2021-12-31', class, 'MDP_2022_2025',
@@ -59,5 +68,5 @@ from generate_series(0, 999999) n
 cross join lateral (select case when pg_temp.drawn(n, 7, 100) < 10 then 'POOR' when pg_temp.drawn(n, 7, 100) < 18 then 'NEAR_POOR'
                                 else 'NOT_POOR' end as class) c;
 
-drop table bench_commune, bench_word;
+drop table bench_commune, bench_word, bench_name;
 set synchronous_commit = on;

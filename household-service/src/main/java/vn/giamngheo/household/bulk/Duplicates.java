@@ -26,7 +26,7 @@ class Duplicates {
 
     private static final String TABLES = """
             create temporary table import_residence on commit drop as
-                select 0 as row_number, household_id, valid_from, unit, unit_valid_from, code, village, area, entered_by
+                select 0 as row_number, household_id, valid_from, unit, unit_valid_from, code, village, area, entered_by, words
                 from household_residence limit 0;
             create temporary table import_member on commit drop as
                 select 0 as row_number, id, household_id, position, name, sex, birth_year, birth_date, ethnicity, relation,

@@ -14,6 +14,7 @@ import vn.giamngheo.household.classification.HouseholdClassified;
 import vn.giamngheo.household.classification.Review;
 import vn.giamngheo.household.classification.Verdict;
 import vn.giamngheo.household.household.HouseholdRegistered;
+import vn.giamngheo.household.household.PlainName;
 import vn.giamngheo.household.household.RegisterHousehold;
 import vn.giamngheo.household.household.RegisterMember;
 import vn.giamngheo.household.household.RegisteredHousehold;
@@ -45,7 +46,7 @@ class RowText {
                 .toList();
         var lines = new EnumMap<Section, byte[]>(Section.class);
         lines.put(Section.HOUSEHOLD, household(id, household, commune, sender));
-        lines.put(Section.RESIDENCE, residence(id, household, commune));
+        lines.put(Section.RESIDENCE, residence(id, members, household, commune));
         lines.put(Section.MEMBER, members(id, members, household));
         lines.put(Section.CITIZEN_ID, numbers(members));
         if (household.dayOfFacts() != null) {
@@ -74,7 +75,7 @@ class RowText {
                 .bytes();
     }
 
-    private static byte[] residence(UUID id, RegisterHousehold household, Area commune) {
+    private static byte[] residence(UUID id, List<RegisterMember> members, RegisterHousehold household, Area commune) {
         return new CopyText()
                 .line(
                         id,
@@ -84,7 +85,9 @@ class RowText {
                         household.code(),
                         household.village(),
                         household.area(),
-                        WAY)
+                        WAY,
+                        PlainName.vector(
+                                members.stream().map(RegisterMember::name).toList()))
                 .bytes();
     }
 

@@ -5,10 +5,12 @@ enum Section {
     HOUSEHOLD("""
             household (id, code, unit, unit_valid_from, village, area, registered_on, registered_by,
                        merit_household, no_labour_capacity)"""),
-    RESIDENCE("household_residence (household_id, valid_from, unit, unit_valid_from, code, village, area, entered_by)"),
     MEMBER("""
             household_member (id, household_id, position, name, sex, birth_year, birth_date, ethnicity, relation,
                               valid_from, entered_by)"""),
+    /** After its members: the database adds words of members to residences that are there. */
+    RESIDENCE("""
+            household_residence (household_id, valid_from, unit, unit_valid_from, code, village, area, entered_by, words)"""),
     CITIZEN_ID("member_citizen_id (member_id, kind, key_id, cipher, hash, active)"),
     CONDITION("household_condition (household_id, surveyed_on, dwelling, members, recorded_by)"),
     CLASSIFICATION("""

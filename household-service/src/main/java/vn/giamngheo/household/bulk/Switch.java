@@ -51,7 +51,7 @@ class Switch {
      */
     int apply(ImportJob job, BitSet left) throws Repeated {
         sql.update("savepoint register");
-        // Entries of the index of names are gathered and sorted before they are entered: fewer visits of each page.
+        // Entries of the index of words are gathered and sorted before they are entered: fewer visits of each page.
         sql.query(
                 "select set_config('gin_pending_list_limit', '65536', true), set_config('work_mem', '65536', true)",
                 r -> 0);
@@ -64,6 +64,8 @@ class Switch {
                     throw new Cancelled(job.id());
                 }
             }
+            // What is still gathered, every search would read through, and the next who registers somebody would enter.
+            sql.query("select gin_clean_pending_list('household_residence_words')", r -> 0);
             return entered;
         } catch (SQLException e) {
             if (PSQLState.UNIQUE_VIOLATION.getState().equals(e.getSQLState())) {

@@ -21,7 +21,7 @@ public class Changes {
     private static final String SNAPSHOT = """
             jsonb_build_object(
                 'households', (select jsonb_agg(to_jsonb(h)) from household h where h.id = any (involved.ids)),
-                'residences', (select jsonb_agg(to_jsonb(r)) from household_residence r
+                'residences', (select jsonb_agg(to_jsonb(r) - 'words') from household_residence r
                                where r.household_id = any (involved.ids)),
                 'members', (select jsonb_agg(to_jsonb(m)) from household_member m where m.household_id = any (involved.ids)))""";
 
@@ -110,8 +110,8 @@ public class Changes {
             sql.update("delete from household_member where household_id = ?", household);
             sql.update("delete from household_residence where household_id = ?", household);
         }
-        restore("household_residence", "residences", change);
         restore("household_member", "members", change);
+        restore("household_residence", "residences", change);
         for (var household : change.households()) {
             people.addAll(people(household));
         }

@@ -2,6 +2,7 @@ package vn.giamngheo.household.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,11 +13,11 @@ import vn.giamngheo.household.sql.Sql;
 @ApplicationScoped
 class HouseholdQueries {
 
-    static final String SELECT = """
+    private static final String SELECT = """
             select h.id, r.code, r.unit, r.unit_valid_from, r.village, r.area, h.registered_on, h.version,
                    h.merit_household, h.no_labour_capacity,
                    m.persons, m.head_name, m.ethnicity, m.head_sex, c.classification, c.standard, c.valid_from as classified_from
-            from household_residence r
+            from %s r
             join household h on h.id = r.household_id
             cross join lateral (
                 select count(*) as persons,
@@ -40,15 +41,41 @@ class HouseholdQueries {
         this.citizenIds = citizenIds;
     }
 
+    /**
+     * Reads what a {@link HouseholdRow} is made of; its values are {@link #days}.
+     *
+     * @param residences a table or part of a statement that has the columns of {@code household_residence}
+     */
+    static String select(String residences) {
+        return SELECT.formatted(residences);
+    }
+
+    static Object[] days(LocalDate asOf) {
+        return Collections.nCopies(6, asOf).toArray();
+    }
+
     Optional<HouseholdRow> find(UUID id, LocalDate asOf) {
-        return sql.query(SELECT + " and h.id = ?", HouseholdRow::of, asOf, asOf, asOf, asOf, asOf, asOf, id).stream()
+        return sql
+                .query(
+                        select("household_residence") + " and h.id = ?",
+                        HouseholdRow::of,
+                        asOf,
+                        asOf,
+                        asOf,
+                        asOf,
+                        asOf,
+                        asOf,
+                        id)
+                .stream()
                 .findFirst();
     }
 
     /** Ordered by unit, its first day and code; one row more than the limit where there is one. */
     List<HouseholdRow> list(HouseholdFilter filter) {
-        var listing = HouseholdListing.of(filter, named.of(filter));
-        return sql.query(listing.sql(), HouseholdRow::of, listing.values());
+        return filter.search().name().map(name -> named.list(filter, name)).orElseGet(() -> {
+            var listing = HouseholdListing.of(filter);
+            return sql.queryOnce(listing.sql(), HouseholdRow::of, listing.values());
+        });
     }
 
     /** Those of that day, the head among them, in the order in which they were given. */

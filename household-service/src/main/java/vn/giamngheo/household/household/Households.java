@@ -65,8 +65,9 @@ public class Households {
         var commune = check.accept(request);
         var household = new Household(request, commune, caller.subject(), clock.instant());
         save(household);
-        residences.begin(household.id(), household.address(), request.registeredOn(), Residences.Way.REGISTERED);
+        // Before the residence, which gathers the words of their names.
         var people = members.add(household.id(), request.members(), request.registeredOn(), Members.Way.REGISTERED);
+        residences.begin(household.id(), household.address(), request.registeredOn(), Residences.Way.REGISTERED);
         if (request.dayOfFacts() != null) {
             conditions.record(household.id(), request.dayOfFacts(), request.dwelling(), Survey.facts(people));
         }

@@ -1,43 +1,75 @@
 package vn.giamngheo.household.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
-import java.util.UUID;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
 import vn.giamngheo.household.sql.Sql;
 
 /**
- * Looks names of few up before the list is read. The planner takes every word that it has not counted for one in fifty, walks
- * through the whole list to meet them, and meets nobody.
+ * Lists households by a member's name. Names of many fill a page soon on the way through the list, names of few are fetched by an index and
+ * sorted. Which of the two a name is, the beginning of the list says.
  */
 @ApplicationScoped
 class NamedHouseholds {
 
-    /** Names that more bear are met soon on the way through the list. */
-    static final int FEW = 5_000;
+    /** Rows by which a name is judged. */
+    private static final int BEGINNING = 2_000;
 
-    /** So many communes are read through faster than all the names of the country. */
-    private static final int FEW_COMMUNES = 60;
-
-    private static final String BEARERS = """
-            select household_id from household_member
-            where to_tsvector('simple', plain_name(name)) @@ to_tsquery('simple', ?) limit ?""";
+    /** So many communes are read through faster than the index is asked. */
+    private static final int FEW_COMMUNES = 10;
 
     private final Sql sql;
+    private final NameWords words;
 
-    NamedHouseholds(Sql sql) {
+    NamedHouseholds(Sql sql, NameWords words) {
         this.sql = sql;
+        this.words = words;
     }
 
-    /** On whatever day; empty when no name is searched for, in few communes only, or a name of many. */
-    Optional<UUID[]> of(HouseholdFilter filter) {
+    /** A row of a list, or null, beside how many hits were fetched for it. */
+    private record Hit(int hits, HouseholdRow row) {
+
+        private static Hit of(ResultSet row) throws SQLException {
+            return new Hit(row.getInt("hits"), row.getObject("id") == null ? null : HouseholdRow.of(row));
+        }
+    }
+
+    /** Ordered as lists are; one row more than the limit where there is one. */
+    List<HouseholdRow> list(HouseholdFilter filter, String typed) {
+        return words.of(typed).map(name -> list(filter, name)).orElse(List.of());
+    }
+
+    private List<HouseholdRow> list(HouseholdFilter filter, TypedName name) {
         var scope = filter.scope();
         if (!scope.everywhere() && scope.units().size() <= FEW_COMMUNES) {
-            return Optional.empty();
+            return walk(filter, name, Integer.MAX_VALUE);
         }
-        return filter.search()
-                .name()
-                .map(name -> sql.query(BEARERS, row -> row.getObject(1, UUID.class), PlainName.search(name), FEW + 1))
-                .filter(bearers -> bearers.size() <= FEW)
-                .map(bearers -> bearers.stream().distinct().toArray(UUID[]::new));
+        var begun = walk(filter, name, BEGINNING);
+        if (begun.size() > filter.limit()) {
+            return begun;
+        }
+        if (!isOfMany(begun.size(), filter.limit())) {
+            var fetch = HouseholdListing.fetch(filter, name);
+            var found = sql.queryOnce(fetch.sql(), Hit::of, fetch.values());
+            if (found.get(0).hits() <= HouseholdListing.MOST_HITS) {
+                return found.stream().map(Hit::row).filter(Objects::nonNull).toList();
+            }
+        }
+        return walk(filter, name, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The longer the way to a page's end, the fewer hits there are to fetch: the two take equally long when the beginning shows as many as
+     * the root of the page's length.
+     */
+    private static boolean isOfMany(int found, int limit) {
+        return found * found > limit;
+    }
+
+    private List<HouseholdRow> walk(HouseholdFilter filter, TypedName name, int rows) {
+        var walk = HouseholdListing.walk(filter, name, rows);
+        return sql.queryOnce(walk.sql(), HouseholdRow::of, walk.values());
     }
 }

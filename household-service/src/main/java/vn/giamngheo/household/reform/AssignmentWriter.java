@@ -103,9 +103,9 @@ class AssignmentWriter {
         values.put("entered", texts(assignments, a -> a.from().enteredBy()));
         sql.update("""
                 insert into household_residence (household_id, valid_from, valid_to, unit, unit_valid_from, code, village, area,
-                                                 entered_by, left_by)
+                                                 entered_by, left_by, words)
                 select r.household_id, a.row_from, a.day, old.unit, old.unit_valid_from, old.code, r.village, r.area,
-                       old.entered_by, 'ASSIGNED'
+                       old.entered_by, 'ASSIGNED', r.words
                 from %s
                 join unnest(cast(:oldUnits as text[]), cast(:oldUnitsFrom as date[]), cast(:oldCodes as text[]),
                             cast(:entered as text[]))

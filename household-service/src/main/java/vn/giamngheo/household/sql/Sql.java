@@ -12,10 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.postgresql.PGStatement;
 
 /** Plain SQL into records, on the connection of the running transaction if there is one. Values are always bound. */
 @ApplicationScoped
 public class Sql {
+
+    /** Calls on a connection, the driver's own figure. */
+    private static final int PREPARED_AFTER = 5;
+
+    private static final int NEVER_PREPARED = 0;
 
     private final DataSource db;
 
@@ -34,8 +40,18 @@ public class Sql {
 
     /** Arrays of text, days and ids are bound as arrays. */
     public <T> List<T> query(String sql, Reader<T> reader, Object... values) {
+        return query(sql, PREPARED_AFTER, reader, values);
+    }
+
+    /** As above, planned for these values: for statements whose best plan depends on them. */
+    public <T> List<T> queryOnce(String sql, Reader<T> reader, Object... values) {
+        return query(sql, NEVER_PREPARED, reader, values);
+    }
+
+    private <T> List<T> query(String sql, int preparedAfter, Reader<T> reader, Object... values) {
         try (var connection = db.getConnection();
                 var statement = connection.prepareStatement(sql)) {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(preparedAfter);
             bind(connection, statement, values);
             try (var result = statement.executeQuery()) {
                 var rows = new ArrayList<T>();

@@ -1,13 +1,12 @@
 package vn.giamngheo.household.household;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.giamngheo.platform.problem.InvalidRequest;
 
 class PlainNameTest {
 
@@ -25,16 +24,24 @@ class PlainNameTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Hồ  Thị, ho:* & thi:*",
-        "Blô'k, blo:* & k:*",
-        "a & !b | (c):* <-> \\, a:* & b:* & c:*",
+        "Hồ  Thị, ho thi",
+        "Blô'k, blo k",
+        "a & !b | (c):* <-> \\, a b c",
+        "Kăn-Thứ 7, kan thu 7",
     })
-    void each_word_begins_a_word(String name, String search) {
-        assertEquals(search, PlainName.search(name));
+    void words_are_of_letters_and_digits(String name, String words) {
+        assertEquals(words, String.join(" ", PlainName.words(name)));
     }
 
     @Test
-    void a_search_needs_a_letter() {
-        assertThrows(InvalidRequest.class, () -> PlainName.search("%' -"));
+    void a_name_may_be_without_words() {
+        assertEquals(List.of(), PlainName.words("%' -"));
+        assertEquals(List.of(), PlainName.words(""));
+    }
+
+    @Test
+    void words_have_the_place_of_the_person_and_pairs_have_none() {
+        assertEquals("'ho':1 'thi':1 '+ho+thi' 'ho':2 'an':2 '+an+ho'", PlainName.vector(List.of("Hồ Thị", "Hồ An")));
+        assertEquals("'ho':1 'ho':1 'ho'", PlainName.vector(List.of("Hồ Hổ")));
     }
 }
