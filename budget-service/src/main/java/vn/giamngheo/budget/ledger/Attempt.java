@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import vn.giamngheo.platform.problem.Fault;
 
-/** A part of a transaction that can be taken back by itself. Locks stay. */
+/** A part of a transaction that can be taken back by itself. What it locked is free again then; what was locked before stays so. */
 @ApplicationScoped
 class Attempt {
 

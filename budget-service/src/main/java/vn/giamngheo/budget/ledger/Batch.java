@@ -19,6 +19,9 @@ public class Batch {
     /** A statement of some thousand entries: larger ones are not faster. */
     private static final int TOGETHER = 500;
 
+    /** So many sums, the largest there are, add up to less than a number holds. */
+    private static final int MOST_SUMS = 4_000;
+
     private final Ledger ledger;
     private final Preparation preparation;
     private final ClosedYears closed;
@@ -76,13 +79,22 @@ public class Batch {
     /** Of one kind each, because a kind may ask what another has posted: money is spent by the deadline under which it was carried. */
     private static List<List<PostingDraft>> parts(List<PostingDraft> drafts) {
         var parts = new ArrayList<List<PostingDraft>>();
-        for (int from = 0, to = 1; from < drafts.size(); to++) {
-            if (to == drafts.size()
-                    || to - from == TOGETHER
-                    || drafts.get(to).kind() != drafts.get(from).kind()) {
+        int from = 0;
+        int sums = 0;
+        for (int to = 0; to < drafts.size(); to++) {
+            var next = drafts.get(to);
+            boolean fits = to - from < TOGETHER
+                    && sums + next.entries().size() <= MOST_SUMS
+                    && next.kind() == drafts.get(from).kind();
+            if (to > from && !fits) {
                 parts.add(drafts.subList(from, to));
                 from = to;
+                sums = 0;
             }
+            sums += next.entries().size();
+        }
+        if (from < drafts.size()) {
+            parts.add(drafts.subList(from, drafts.size()));
         }
         return parts;
     }

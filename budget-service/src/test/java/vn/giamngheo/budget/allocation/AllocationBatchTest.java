@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static vn.giamngheo.budget.Postings.entry;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.budget.Api;
 import vn.giamngheo.budget.Postings;
@@ -83,5 +85,21 @@ class AllocationBatchTest {
                 .post("/allocations/batch", batch(2023, "", share("150", 1)))
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void what_no_number_holds_is_refused_like_any_sum_that_is_not_there() {
+        finance.create("/allocations", Postings.of("17", 2024).granting(entry("DA5", "CENTRAL", "RECURRENT", 99)));
+        var largest = entry("DA5", "CENTRAL", "RECURRENT", 1_000_000_000_000_000L);
+        var sums = String.join(",", Collections.nCopies(100, largest));
+        var shares =
+                IntStream.range(0, 93).mapToObj(i -> """
+                        {"unit": "150", "holder": "Phòng %d", "entries": [%s]}""".formatted(i, sums)).toArray(String[]::new);
+        finance.post("/allocations/batch", batch(2024, "\"from\": \"17\",", shares))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/batch-refused"))
+                .body("errors[0].pointer", equalTo("/allocations/0/entries/0/amountVnd"));
+        finance.get("/allocations?unit=150&year=2024").then().body("items", empty());
     }
 }
