@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.giamngheo.budget.ledger.Coverage;
 import vn.giamngheo.budget.ledger.PostingLine;
 import vn.giamngheo.budget.ledger.PostingView;
 import vn.giamngheo.budget.ledger.Sums;
@@ -17,6 +18,7 @@ import vn.giamngheo.budget.ledger.Territory;
 import vn.giamngheo.budget.programme.Nature;
 import vn.giamngheo.platform.area.Area;
 import vn.giamngheo.platform.area.Areas;
+import vn.giamngheo.platform.caller.Caller;
 
 /** Compares local with central money of a province. A minimum that is not met is a warning, never a refusal. */
 @ApplicationScoped
@@ -27,11 +29,13 @@ public class CounterpartShares {
     private final EntityManager db;
     private final Areas areas;
     private final CounterpartRules rules;
+    private final Caller caller;
 
-    CounterpartShares(EntityManager db, Areas areas, CounterpartRules rules) {
+    CounterpartShares(EntityManager db, Areas areas, CounterpartRules rules, Caller caller) {
         this.db = db;
         this.areas = areas;
         this.rules = rules;
+        this.caller = caller;
     }
 
     /** Money of the programmes that the rule speaks of, of the province and the units below it, by nature. */
@@ -49,7 +53,7 @@ public class CounterpartShares {
 
     /**
      * The postings, each with a warning for those of its natures of which its province now has too little local money: with all of
-     * them posted.
+     * them posted. The figures of a province are told to those who see them in {@code /counterpart-shares} too, and to nobody below.
      */
     public List<PostingView> warn(List<PostingView> postings) {
         var known = new HashMap<String, List<CounterpartShareView>>();
@@ -59,6 +63,7 @@ public class CounterpartShares {
     private PostingView warn(PostingView posting, Map<String, List<CounterpartShareView>> known) {
         int year = posting.budgetYear();
         var warnings = province(posting.unit(), year)
+                .filter(province -> new Coverage(caller).of(province, year))
                 .filter(province -> posting.entries().stream().anyMatch(entry -> isAsked(province, posting, entry)))
                 .map(province -> known.computeIfAbsent(province + year, key -> of(province, year)))
                 .orElse(List.of())

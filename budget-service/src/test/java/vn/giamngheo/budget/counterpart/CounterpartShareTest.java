@@ -68,6 +68,16 @@ class CounterpartShareTest {
     }
 
     @Test
+    void a_district_is_not_told_the_figures_of_its_province() {
+        var money = entry("DA1.1", "CENTRAL", "CAPITAL", 180_000);
+        Api.as("060", "FINANCE")
+                .created("/allocations", Postings.of("060", 2024).granting(money))
+                .body("warnings", nullValue());
+        finance.created("/allocations", Postings.of("060", 2024).granting(money))
+                .body("warnings.code", contains("COUNTERPART_BELOW_MINIMUM"));
+    }
+
+    @Test
     void another_area_sees_nothing() {
         Api.as("481", "READER")
                 .get("/counterpart-shares?unit=06&year=2023")
