@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Scope(boolean everywhere, List<UnitKey> units) {
 
-    static final Scope EVERYWHERE = new Scope(true, List.of());
+    public static final Scope EVERYWHERE = new Scope(true, List.of());
 
     static Scope of(List<UnitKey> units) {
         return new Scope(false, units);

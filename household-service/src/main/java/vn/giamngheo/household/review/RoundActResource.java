@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.household.place.Scope;
 import vn.giamngheo.platform.answer.Answers;
 import vn.giamngheo.platform.idempotency.Idempotent;
 import vn.giamngheo.platform.page.Page;
@@ -124,7 +125,8 @@ class RoundActResource {
     @RolesAllowed({READER, OFFICER, APPROVER, OVERSIGHT})
     @Operation(summary = "Everything that was done in a round, in the order of recording")
     public Page<ActView> acts(UUID id, @BeanParam @Valid PageRequest page) {
-        var rows = queries.acts(rounds.find(id), page.afterId(), page.limit());
+        var round = rounds.find(id);
+        var rows = queries.acts(round, rounds.reach(round), page.afterId(), page.limit());
         return Page.of(rows, page.limit(), act -> new String[] {act.id().toString()});
     }
 
@@ -133,7 +135,8 @@ class RoundActResource {
     @RolesAllowed({READER, OFFICER, APPROVER, OVERSIGHT})
     @Operation(summary = "One act of a round")
     public ActView act(UUID id, UUID actId) {
-        return queries.act(rounds.find(id), actId).orElseThrow(() -> new ActNotFound(actId));
+        var round = rounds.find(id);
+        return queries.act(round, rounds.reach(round), actId).orElseThrow(() -> new ActNotFound(actId));
     }
 
     private Response record(UUID id, Act act) {
@@ -144,6 +147,7 @@ class RoundActResource {
 
     private Response created(Round round, UUID act) {
         return Answers.created(
-                round.path() + "/acts/" + act, queries.act(round, act).orElseThrow());
+                round.path() + "/acts/" + act,
+                queries.act(round, Scope.EVERYWHERE, act).orElseThrow());
     }
 }

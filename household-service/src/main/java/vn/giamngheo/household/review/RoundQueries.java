@@ -86,18 +86,34 @@ class RoundQueries {
                 where s.round_id = ? and s.household_id = ? order by s.version""", this::step, round, household);
     }
 
-    List<ActView> acts(Round round, UUID after, int limit) {
+    /** Those that moved a dossier of the scope: a complaint is for the commune of its household. */
+    List<ActView> acts(Round round, Scope scope, UUID after, int limit) {
+        var moved = moved(round, scope, " and a.id > ?", after);
+        moved.values().add(limit + 1);
         return sql.query(
-                "select * from review_act where round_id = ? and id > ? order by id limit ?",
+                moved.condition() + " order by a.id limit ?",
                 this::act,
-                round.id(),
-                after,
-                limit + 1);
+                moved.values().toArray());
     }
 
-    Optional<ActView> act(Round round, UUID id) {
-        return sql.query("select * from review_act where round_id = ? and id = ?", this::act, round.id(), id).stream()
+    Optional<ActView> act(Round round, Scope scope, UUID id) {
+        var moved = moved(round, scope, " and a.id = ?", id);
+        return sql.query(moved.condition(), this::act, moved.values().toArray()).stream()
                 .findFirst();
+    }
+
+    private static Picking moved(Round round, Scope scope, String which, UUID id) {
+        var query = "select a.* from review_act a where a.round_id = ?" + which;
+        var values = new ArrayList<Object>(List.of(round.id(), id));
+        if (scope.everywhere()) {
+            return new Picking(round.id(), query, values);
+        }
+        var own = Picking.byPlace(round, scope, null);
+        values.addAll(own.values());
+        return new Picking(round.id(), query + " and " + """
+                exists (select from review_step s
+                        join review_dossier d on d.round_id = s.round_id and d.household_id = s.household_id
+                        where s.act_id = a.id and\s""" + own.condition() + ")", values);
     }
 
     Optional<String> snapshot(UUID round, UUID household) {

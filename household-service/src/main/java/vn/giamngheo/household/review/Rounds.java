@@ -97,6 +97,11 @@ public class Rounds {
         return territory.scope(unit == null ? round.unit().code() : unit, round.openedOn());
     }
 
+    /** The same for what moves dossiers of many places at once; everywhere when all of the round lies in the caller's area. */
+    Scope reach(Round round) {
+        return caller.covers(round.unit().code(), round.openedOn()) ? Scope.EVERYWHERE : scope(round, null);
+    }
+
     /** Whoever stands above the unit or below it sees something of it; only for the rest the communes are looked through. */
     boolean isVisible(Round round) {
         var unit = round.unit().code();
