@@ -21,6 +21,10 @@ class OutboxBatch {
     /** Any number will do, as long as nothing else in the database uses it: the letters "outbox". */
     private static final long LOCK = 0x6f7574626f78L;
 
+    /** A deletion that a crash forgets is a row sent again: nobody has to wait for the disk. */
+    private static final String BEGIN =
+            "select pg_try_advisory_xact_lock(?), set_config('synchronous_commit', 'off', true)";
+
     private final AgroalDataSource db;
     private final OutboxProducer producer;
     private final OutboxSettings settings;
@@ -62,7 +66,7 @@ class OutboxBatch {
     }
 
     private static boolean lock(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
+        try (var statement = connection.prepareStatement(BEGIN)) {
             statement.setLong(1, LOCK);
             try (var result = statement.executeQuery()) {
                 return result.next() && result.getBoolean(1);
