@@ -1,5 +1,6 @@
 package vn.giamngheo.platform.table;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ final class XlsxGuard {
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 guard.check(zip, entry);
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw TableReader.refused("XLSX_DAMAGED");
         }
     }

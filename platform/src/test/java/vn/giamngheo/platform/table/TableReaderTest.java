@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,6 +109,20 @@ class TableReaderTest {
         assertEquals(
                 "/file XLSX_UNPACKS_TOO_LARGE",
                 told(assertThrows(InvalidRequest.class, () -> TableReader.read(file, limits))));
+    }
+
+    /** The list of entries, at the end, says that each is packed into half of what it is. */
+    @Test
+    void a_workbook_whose_entries_end_too_early_is_refused() throws IOException {
+        var file = book(book -> book.newWorksheet("1").value(0, 0, "amount"));
+        var bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = 0; at < bytes.limit() - 24; at++) {
+            if (bytes.getInt(at) == 0x02014b50) {
+                bytes.putInt(at + 20, bytes.getInt(at + 20) / 2);
+            }
+        }
+        Files.write(file, bytes.array());
+        assertEquals("/file XLSX_DAMAGED", told(assertThrows(InvalidRequest.class, () -> TableReader.read(file))));
     }
 
     @Test
