@@ -7,6 +7,8 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import vn.giamngheo.platform.caller.Caller;
 import vn.giamngheo.platform.problem.FieldFault;
 import vn.giamngheo.platform.problem.InvalidRequest;
@@ -49,8 +51,17 @@ class IdempotencyInterceptor {
         if (!answers.reserve(owner, key, request)) {
             return answers.replay(owner, key, request);
         }
-        var response = (Response) call.proceed();
+        var response = answer(call);
         answers.store(owner, key, response);
         return response;
+    }
+
+    /** A transaction is committed in spite of a checked exception: the key would stay taken, and without an answer. */
+    private static Response answer(InvocationContext call) throws Exception {
+        try {
+            return (Response) call.proceed();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -53,6 +53,14 @@ class IdempotencyTest {
     }
 
     @Test
+    void a_checked_exception_leaves_the_key_free_too() {
+        var key = UUID.randomUUID().toString();
+        post(key, "break off").then().statusCode(500);
+        post(key, "after the break").then().statusCode(201);
+        assertEquals(0, notes("break off"));
+    }
+
+    @Test
     void ten_repetitions_at_once_write_once() {
         var key = UUID.randomUUID().toString();
         var answers = IntStream.range(0, 10)

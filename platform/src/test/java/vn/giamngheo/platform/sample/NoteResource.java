@@ -15,6 +15,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.io.EOFException;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -55,7 +57,7 @@ public class NoteResource {
     @Transactional
     @Idempotent
     @RolesAllowed("OFFICER")
-    public Response write(@NotNull @Valid WriteNote note) {
+    public Response write(@NotNull @Valid WriteNote note) throws IOException {
         var view = new NoteView(Ids.orNext(note.id()), note.text());
         db.createNativeQuery("insert into note (id, text) values (?1, ?2)")
                 .setParameter(1, view.id())
@@ -64,6 +66,9 @@ public class NoteResource {
         outbox.publish(WRITTEN, view.id(), view);
         if (note.text().equals("explode")) {
             throw new IllegalStateException("secret of the house");
+        }
+        if (note.text().equals("break off")) {
+            throw new EOFException("disk of the house");
         }
         return Answers.created("/notes/" + view.id(), view, 1);
     }
