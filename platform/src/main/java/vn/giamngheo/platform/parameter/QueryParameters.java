@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.giamngheo.platform.time.Days;
 
 /**
  * Reads typed query parameters, and names the one that is not of its type; the framework alone would answer that there is no such page.
@@ -28,7 +29,7 @@ public class QueryParameters implements ParamConverterProvider {
             boolean.class, QueryParameters::trueOrFalse,
             Boolean.class, QueryParameters::trueOrFalse,
             UUID.class, UUID::fromString,
-            LocalDate.class, LocalDate::parse);
+            LocalDate.class, Days::parse);
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
