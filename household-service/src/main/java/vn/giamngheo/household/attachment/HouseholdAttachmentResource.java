@@ -33,8 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.giamngheo.household.place.AsOf;
 import vn.giamngheo.platform.page.Page;
+import vn.giamngheo.platform.parameter.AsOf;
 
 /** Photographs and documents of households. */
 @Path(HouseholdAttachmentResource.PATH + "/{id}/attachments")

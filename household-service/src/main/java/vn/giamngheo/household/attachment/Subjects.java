@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.util.UUID;
 import vn.giamngheo.household.household.HouseholdRecords;
 import vn.giamngheo.household.household.Register;
-import vn.giamngheo.household.place.AsOf;
 import vn.giamngheo.household.review.Rounds;
 import vn.giamngheo.platform.caller.Caller;
+import vn.giamngheo.platform.parameter.AsOf;
 
 /** What files may be attached to, as far as the caller may see it. */
 @ApplicationScoped

@@ -16,11 +16,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.giamngheo.household.place.AsOf;
 import vn.giamngheo.platform.audit.Audit;
 import vn.giamngheo.platform.audit.AuditCheck;
 import vn.giamngheo.platform.page.Page;
 import vn.giamngheo.platform.page.PageRequest;
+import vn.giamngheo.platform.parameter.AsOf;
 
 /** Who did what to the households of an area. */
 @Path("/api/v1")

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.household.classification.Language;
-import vn.giamngheo.household.place.AsOf;
+import vn.giamngheo.platform.parameter.AsOf;
 
 /** Households of an area as a file that an import takes. */
 @Path("/api/v1/household-exports")

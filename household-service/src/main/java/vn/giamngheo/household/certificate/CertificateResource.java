@@ -16,9 +16,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.household.household.Register;
-import vn.giamngheo.household.place.AsOf;
 import vn.giamngheo.household.sql.Sql;
 import vn.giamngheo.platform.page.Page;
+import vn.giamngheo.platform.parameter.AsOf;
 
 /** Certificates of a household. */
 @Path("/api/v1/households/{id}/certificates")

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import vn.giamngheo.household.household.Register;
-import vn.giamngheo.household.place.AsOf;
+import vn.giamngheo.platform.parameter.AsOf;
 
 /** What is printed on a certificate, or shown on a telephone. */
 @Path("/api/v1/households/{id}/certificates/{issuedOn}/token")

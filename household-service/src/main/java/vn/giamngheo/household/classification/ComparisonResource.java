@@ -15,9 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.giamngheo.household.place.AsOf;
 import vn.giamngheo.platform.page.Page;
 import vn.giamngheo.platform.page.PageRequest;
+import vn.giamngheo.platform.parameter.AsOf;
 
 /** What another poverty standard would make of the households of a unit. */
 @Path("/api/v1/classification-comparisons")

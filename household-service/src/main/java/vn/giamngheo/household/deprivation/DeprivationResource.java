@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.giamngheo.household.place.AsOf;
+import vn.giamngheo.platform.parameter.AsOf;
 
 /** Of which basic services a household is deprived, and how that is known. */
 @Path("/api/v1/households/{id}/deprivations")

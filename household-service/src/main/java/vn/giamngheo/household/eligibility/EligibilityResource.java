@@ -23,7 +23,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
-import vn.giamngheo.household.place.AsOf;
+import vn.giamngheo.platform.parameter.AsOf;
 
 /** What partners may know of a person: the class of the household, and nothing of anybody else. */
 @Path("/api/v1/eligibility")

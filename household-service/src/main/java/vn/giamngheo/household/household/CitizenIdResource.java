@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.household.citizen.CitizenIds;
-import vn.giamngheo.household.place.AsOf;
+import vn.giamngheo.platform.parameter.AsOf;
 
 @Path("/api/v1/households/{id}/members/{memberId}/citizen-id-readings")
 @Produces(MediaType.APPLICATION_JSON)

@@ -22,9 +22,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.giamngheo.household.place.AsOf;
 import vn.giamngheo.platform.answer.Answers;
 import vn.giamngheo.platform.idempotency.Idempotent;
+import vn.giamngheo.platform.parameter.AsOf;
 
 /** How households live, survey by survey. */
 @Path("/api/v1/households/{id}/living-conditions")

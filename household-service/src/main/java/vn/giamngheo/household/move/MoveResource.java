@@ -26,12 +26,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.giamngheo.household.place.AsOf;
 import vn.giamngheo.household.place.Territory;
 import vn.giamngheo.platform.answer.Answers;
 import vn.giamngheo.platform.idempotency.Idempotent;
 import vn.giamngheo.platform.page.Page;
 import vn.giamngheo.platform.page.PageRequest;
+import vn.giamngheo.platform.parameter.AsOf;
 
 /** Moves between communes: the origin releases, the destination accepts, and the household is counted once throughout. */
 @Path(MoveResource.PATH)

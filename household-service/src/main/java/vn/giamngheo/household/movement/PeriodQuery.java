@@ -5,9 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import vn.giamngheo.household.place.AsOf;
 import vn.giamngheo.platform.problem.FieldFault;
 import vn.giamngheo.platform.problem.InvalidRequest;
 
@@ -21,25 +19,18 @@ class PeriodQuery {
 
     @NotNull
     @QueryParam("from")
-    @Parameter(
-            description = "Opening: as things stood on this day",
-            schema = @Schema(implementation = LocalDate.class),
-            example = "2021-12-31")
-    String from;
+    @Parameter(description = "Opening: as things stood on this day", example = "2021-12-31")
+    LocalDate from;
 
     @NotNull
     @QueryParam("to")
-    @Parameter(
-            description = "Closing: as things stood on this day",
-            schema = @Schema(implementation = LocalDate.class),
-            example = "2022-12-31")
-    String to;
+    @Parameter(description = "Closing: as things stood on this day", example = "2022-12-31")
+    LocalDate to;
 
     @QueryParam("map")
     @Parameter(
-            description = "Day whose administrative map the figures are shown on; the last of the period when left out",
-            schema = @Schema(implementation = LocalDate.class))
-    String map;
+            description = "Day whose administrative map the figures are shown on; the last of the period when left out")
+    LocalDate map;
 
     @Min(1)
     @Max(1200)
@@ -47,15 +38,13 @@ class PeriodQuery {
     @Parameter(description = "How far back a list counts as relapsed from; that of the reference data when left out")
     Integer relapseMonths;
 
-    /** @throws InvalidRequest when a day is none, or the period ends before it begins */
+    /** @throws InvalidRequest when the period ends before it begins */
     MovementQuestion question(int lookBackMonths) {
-        var first = AsOf.parse(from, "/from").orElseThrow();
-        var last = AsOf.parse(to, "/to").orElseThrow();
-        if (last.isBefore(first)) {
+        if (to.isBefore(from)) {
             throw new InvalidRequest(new FieldFault("/to", "BEFORE_FROM"));
         }
-        var shownOn = AsOf.parse(map, "/map").orElse(last);
-        return new MovementQuestion(unit, first, last, shownOn, relapseMonths == null ? lookBackMonths : relapseMonths);
+        return new MovementQuestion(
+                unit, from, to, map == null ? to : map, relapseMonths == null ? lookBackMonths : relapseMonths);
     }
 
     /** By which communes are ordered: a code may stand twice where what was recorded could not be placed on the map. */

@@ -23,9 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.household.household.Register;
-import vn.giamngheo.household.place.AsOf;
 import vn.giamngheo.platform.answer.Answers;
 import vn.giamngheo.platform.idempotency.Idempotent;
+import vn.giamngheo.platform.parameter.AsOf;
 
 /** Why households are poor and what they need. */
 @Path("/api/v1/households/{id}/needs")

@@ -12,11 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.page.Page;
 import vn.giamngheo.platform.page.PageRequest;
+import vn.giamngheo.platform.parameter.AsOf;
 import vn.giamngheo.platform.problem.FieldFault;
 import vn.giamngheo.platform.problem.InvalidRequest;
 
@@ -71,15 +71,12 @@ class UnitResource {
     public LineageView lineage(
             @Parameter(example = "20047") String code,
             @BeanParam AsOf asOf,
-            @Parameter(
-                            description = "Day whose map is wanted; today when left out",
-                            schema = @Schema(implementation = LocalDate.class),
-                            example = "2025-07-01")
+            @Parameter(description = "Day whose map is wanted; today when left out", example = "2025-07-01")
                     @QueryParam("map")
-                    String map) {
+                    LocalDate map) {
         var today = LocalDate.now(clock);
         var unit = units.at(code, asOf.given().orElseGet(() -> lastMeaning(code, today)));
-        var mapDay = AsOf.parse(map, "/map").orElse(today);
+        var mapDay = map == null ? today : map;
         var versions = units.tree().versions(code).stream().map(UnitSummary::of).toList();
         return new LineageView(units.view(unit), versions, mapDay, units.onMap(unit, mapDay));
     }

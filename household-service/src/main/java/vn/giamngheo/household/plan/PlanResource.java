@@ -26,10 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.household.household.Register;
-import vn.giamngheo.household.place.AsOf;
 import vn.giamngheo.platform.answer.Answers;
 import vn.giamngheo.platform.idempotency.Idempotent;
 import vn.giamngheo.platform.page.Page;
+import vn.giamngheo.platform.parameter.AsOf;
 
 /** How a household is accompanied. */
 @Path("/api/v1/households/{id}/support-plans")

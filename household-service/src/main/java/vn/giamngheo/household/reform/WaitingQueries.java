@@ -4,17 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.giamngheo.household.place.AsOf;
 import vn.giamngheo.household.place.Settlement;
 import vn.giamngheo.household.place.UnitKey;
 import vn.giamngheo.household.sql.Sql;
 import vn.giamngheo.platform.area.Area;
+import vn.giamngheo.platform.problem.FieldFault;
+import vn.giamngheo.platform.problem.InvalidRequest;
 
 /** Reads the residences under divided units that reach beyond the day of the division. */
 @ApplicationScoped
@@ -66,7 +68,15 @@ class WaitingQueries {
         static final Position START = new Position("", LocalDate.EPOCH, "");
 
         static Position of(String[] key) {
-            return new Position(key[0], AsOf.parse(key[1], "/cursor").orElseThrow(), key[2]);
+            return new Position(key[0], firstDay(key[1]), key[2]);
+        }
+
+        private static LocalDate firstDay(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new InvalidRequest(new FieldFault("/cursor", "UNKNOWN_CURSOR"));
+            }
         }
 
         static String[] of(WaitingHousehold last) {

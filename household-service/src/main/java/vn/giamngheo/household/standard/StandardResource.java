@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.util.Comparator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.giamngheo.household.place.AsOf;
 import vn.giamngheo.platform.page.Page;
+import vn.giamngheo.platform.parameter.AsOf;
 
 @Path("/api/v1/poverty-standards")
 @Produces(MediaType.APPLICATION_JSON)

@@ -15,10 +15,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.household.need.SupportKind;
-import vn.giamngheo.household.place.AsOf;
 import vn.giamngheo.household.standard.LawFile;
 import vn.giamngheo.platform.page.Page;
 import vn.giamngheo.platform.page.PageRequest;
+import vn.giamngheo.platform.parameter.AsOf;
 
 /** Which support there is; open to every caller, because it is published law. */
 @Startup // a damaged file stops the service at its start
