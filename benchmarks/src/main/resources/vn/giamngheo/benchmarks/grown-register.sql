@@ -51,6 +51,11 @@ select name, position, name_words(name, position) as words
 from (select distinct name, position from household_member where id >= '0190be4c-0001-7000-8000-000000000000'
                                                              and id < '0190be4c-0002-7000-8000-000000000000') once;
 
+-- Counted, or the planner takes them for a few and goes through all names for each member.
+analyze household;
+analyze household_member;
+analyze bench_name;
+
 insert into household_residence (household_id, valid_from, unit, unit_valid_from, code, village, area, entered_by, words)
 select id, registered_on, unit, unit_valid_from, code, village, area, 'REGISTERED', words
 from household h
