@@ -42,11 +42,11 @@ record Amounts(Map<Account, Long> vnd) {
         return vnd.getOrDefault(account, 0L);
     }
 
-    /** @throws ArithmeticException rather than wrap around */
+    /** @throws SumTooLarge when there are more dong than a number holds (422) */
     Amounts plus(Amounts other) {
         var sum = new EnumMap<Account, Long>(Account.class);
         sum.putAll(vnd);
-        other.vnd.forEach((account, amount) -> sum.merge(account, amount, Math::addExact));
+        other.vnd.forEach((account, amount) -> sum.merge(account, amount, Sums::plus));
         return new Amounts(sum);
     }
 
@@ -68,7 +68,7 @@ record Amounts(Map<Account, Long> vnd) {
         return vnd.entrySet().stream()
                 .filter(side -> side.getKey().isOuter() == outer)
                 .mapToLong(Map.Entry::getValue)
-                .reduce(0, Math::addExact);
+                .reduce(0, Sums::plus);
     }
 
     private static Amounts of(Entry entry) {

@@ -76,7 +76,11 @@ public class Batch {
         return done;
     }
 
-    /** Of one kind each, because a kind may ask what another has posted: money is spent by the deadline under which it was carried. */
+    /**
+     * Of one kind each, because a kind may ask what another has posted: money is spent by the deadline under which it was carried. What a
+     * kind gives to a cell it never takes from another one of the same part: only then do sums refuse what one by one refuses. Adjustments
+     * do not keep that and do not come here.
+     */
     private static List<List<PostingDraft>> parts(List<PostingDraft> drafts) {
         var parts = new ArrayList<List<PostingDraft>>();
         int from = 0;

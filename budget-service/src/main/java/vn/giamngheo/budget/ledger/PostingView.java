@@ -63,7 +63,7 @@ public record PostingView(
                 PostingState.POSTED,
                 row.decision(),
                 entries,
-                entries.stream().mapToLong(PostingLine::amountVnd).reduce(0, Math::addExact),
+                Sums.of(entries.stream().mapToLong(PostingLine::amountVnd)),
                 row.postedAt(),
                 null);
     }
