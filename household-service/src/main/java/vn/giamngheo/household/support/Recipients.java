@@ -2,11 +2,14 @@ package vn.giamngheo.household.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.household.place.Territory;
 import vn.giamngheo.household.place.UnitKey;
 import vn.giamngheo.household.sql.Sql;
+import vn.giamngheo.platform.area.Areas;
+import vn.giamngheo.platform.caller.Caller;
 import vn.giamngheo.platform.caller.OutsideArea;
 
 /** Households that receive something, many at once. */
@@ -15,10 +18,14 @@ public class Recipients {
 
     private final Sql sql;
     private final Territory territory;
+    private final Areas areas;
+    private final Caller caller;
 
-    Recipients(Sql sql, Territory territory) {
+    Recipients(Sql sql, Territory territory, Areas areas, Caller caller) {
         this.sql = sql;
         this.territory = territory;
+        this.areas = areas;
+        this.caller = caller;
     }
 
     /** @param unit where it lived on the day; null when it was not in the register */
@@ -36,16 +43,41 @@ public class Recipients {
         }
     }
 
-    /** @return as many as were asked for, in their order; null for one that was not in the register on that day */
+    /**
+     * @return as many as were asked for, in their order; null for one that was not in the register on that day
+     * @throws OutsideArea when one of them lived outside the caller's area on that day, or the commune named for it lay there (403):
+     *     whether there is such a household is not told
+     */
     List<UUID> find(List<Code> codes, LocalDate day) {
+        var found = named(codes, day);
+        requireCovered(known(found), day);
+        var elsewhere = new HashSet<String>();
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).household() == null && codes.get(i).isWhole()) {
+                elsewhere.add(codes.get(i).unit());
+            }
+        }
+        elsewhere.forEach(unit -> requireCovered(unit, day));
+        return found.stream().map(Recipient::household).toList();
+    }
+
+    /** A code that means no unit on that day is no place outside of anybody's area. */
+    private void requireCovered(String unit, LocalDate day) {
+        if (areas.tree().at(unit, day).isPresent()) {
+            caller.requireCovers(unit, day);
+        }
+    }
+
+    private List<Recipient> named(List<Code> codes, LocalDate day) {
         return sql.query(
                 """
-                select case when count(r.household_id) = 1 then (array_agg(r.household_id))[1] end as id
+                select case when count(r.household_id) = 1 then (array_agg(r.household_id))[1] end as id,
+                       case when count(r.household_id) = 1 then min(r.unit) end as unit, min(r.unit_valid_from) as unit_valid_from
                 from unnest(?, ?) with ordinality as e(unit, code, position)
                 left join household_residence r on r.code = e.code and r.unit = e.unit
                      and r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)
                 group by e.position order by e.position""",
-                row -> row.getObject("id", UUID.class),
+                row -> new Recipient(row.getObject("id", UUID.class), unit(row)),
                 codes.stream().map(Code::unit).toArray(String[]::new),
                 codes.stream().map(Code::code).toArray(String[]::new),
                 day,
@@ -73,6 +105,11 @@ public class Recipients {
     /** @throws OutsideArea when one of them did not live in the caller's area on that day (403) */
     public void requireCovered(List<Recipient> recipients, LocalDate day) {
         recipients.stream().map(Recipient::unit).distinct().forEach(unit -> territory.requireCovers(unit, day));
+    }
+
+    /** Those of them that were in the register. */
+    static List<Recipient> known(List<Recipient> recipients) {
+        return recipients.stream().filter(recipient -> recipient.unit() != null).toList();
     }
 
     private static UnitKey unit(java.sql.ResultSet row) throws java.sql.SQLException {

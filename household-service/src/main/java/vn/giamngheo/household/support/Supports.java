@@ -75,8 +75,8 @@ class Supports {
                 unknown.add(new FieldFault("/items/" + i + "/householdId", "NOT_IN_REGISTER", list.givenOn()));
             }
         }
+        recipients.requireCovered(Recipients.known(found), list.givenOn());
         InvalidRequest.throwIfAny(unknown);
-        recipients.requireCovered(found, list.givenOn());
         var id = Ids.orNext(list.id());
         long amountVnd = list.items().stream()
                 .mapToLong(RecordSupportList.Item::amountVnd)

@@ -159,6 +159,27 @@ class SupportTableTest {
                 .body("items.period.to", contains("2026-05-12"));
     }
 
+    /** Otherwise the answer would tell whether a neighbour's register has a household of that code. */
+    @Test
+    void a_list_for_another_area_is_refused_before_its_codes_are_looked_up() {
+        var theirs = registered();
+        var unknown = inCommune(DOAN_KET);
+
+        for (var rows : List.of(
+                row(DECISION, theirs, "1"),
+                row(DECISION, unknown, "1"),
+                row(DECISION, unknown, "nhiều"),
+                DECISION + "20,A-1,1,\n")) {
+            send("109", UUID.randomUUID().toString(), "text/csv", (HEADINGS + rows).getBytes(UTF_8))
+                    .statusCode(403)
+                    .body("type", equalTo("/problems/outside-area"));
+        }
+        send("109", UUID.randomUUID().toString(), "text/csv", (HEADINGS + DECISION + "99999,A-1,1,\n").getBytes(UTF_8))
+                .statusCode(422)
+                .body("errors.code", contains("CODE_NOT_IN_REGISTER"));
+        received(theirs).body("items", empty());
+    }
+
     @Test
     void one_wrong_row_is_named_and_nothing_is_recorded() {
         var one = registered();
