@@ -47,7 +47,12 @@ final class NationResources {
                     .with("code", INSIDE));
         }
         for (var list : new String[] {
-            "poverty-standards", "poverty-causes", "trades", "eligibility-purposes", "household-imports/template"
+            "poverty-standards",
+            "poverty-causes",
+            "trades",
+            "eligibility-purposes",
+            "household-imports/template",
+            "support-lists/template"
         }) {
             fixture.withoutArea("GET /api/v1/" + list, () -> Call.of(""));
         }

@@ -3,6 +3,7 @@ package vn.giamngheo.household.bulk;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.giamngheo.household.document.Headings;
 import vn.giamngheo.household.household.Relation;
 import vn.giamngheo.household.household.Sex;
 import vn.giamngheo.household.place.Settlement;
@@ -105,9 +106,6 @@ final class HouseholdTable {
 
     /** What stands above the columns in that language. */
     static List<String> headings(Locale locale) {
-        boolean english = locale.getLanguage().equals("en");
-        return COLUMNS.stream()
-                .map(column -> english ? column.name() : column.headings().get(0))
-                .toList();
+        return Headings.of(COLUMNS, locale);
     }
 }

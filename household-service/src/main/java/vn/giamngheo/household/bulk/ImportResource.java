@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.UUID;
@@ -31,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.household.classification.Language;
+import vn.giamngheo.household.document.TableFormat;
 import vn.giamngheo.platform.page.Page;
 import vn.giamngheo.platform.page.PageRequest;
 import vn.giamngheo.platform.problem.FieldFault;
@@ -105,17 +105,10 @@ class ImportResource {
             })
     public Response template(
             @Parameter(schema = @Schema(enumeration = {"csv", "xlsx"})) @QueryParam("format") @DefaultValue("xlsx")
-                    FileFormat format,
+                    TableFormat format,
             @Context HttpHeaders headers)
             throws IOException {
-        if (format == FileFormat.NDJSON) {
-            throw new InvalidRequest(new FieldFault("/format", "UNKNOWN_VALUE", "csv, xlsx"));
-        }
-        var out = new ByteArrayOutputStream();
-        try (var table = format.writer(out)) {
-            table.row(HouseholdTable.headings(Language.of(headers)));
-        }
-        return format.answer(out.toByteArray(), "households");
+        return format.template("households", HouseholdTable.COLUMNS, Language.of(headers));
     }
 
     @GET

@@ -7,10 +7,12 @@ import static vn.giamngheo.platform.caller.Roles.READER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -22,11 +24,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.household.classification.Language;
 import vn.giamngheo.household.document.Documents;
 import vn.giamngheo.household.document.FileType;
+import vn.giamngheo.household.document.TableFormat;
 import vn.giamngheo.platform.caller.Caller;
 
 /** What one decision gives to many households. */
@@ -83,6 +89,30 @@ class SupportListResource {
         } finally {
             Files.deleteIfExists(body);
         }
+    }
+
+    @GET
+    @Path("/template")
+    @Produces({FileType.CSV, FileType.XLSX})
+    @RolesAllowed(OFFICER)
+    @Operation(
+            summary = "An empty table of a decision, to be filled in",
+            description =
+                    "A row for each household; what concerns the decision stands in the first row. Headings in the"
+                            + " language asked for; the files may use either. Columns can stand in any order, and optional ones be left out.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(mediaType = FileType.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = FileType.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response template(
+            @Parameter(schema = @Schema(enumeration = {"csv", "xlsx"})) @QueryParam("format") @DefaultValue("xlsx")
+                    TableFormat format,
+            @Context HttpHeaders headers)
+            throws IOException {
+        return format.template("supports", SupportListTable.LAYOUT.columns(), Language.of(headers));
     }
 
     @GET

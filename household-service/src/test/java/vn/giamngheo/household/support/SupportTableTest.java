@@ -12,18 +12,22 @@ import static vn.giamngheo.household.Api.officer;
 import static vn.giamngheo.household.Api.reader;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.household.AHousehold;
 import vn.giamngheo.household.document.FileType;
 import vn.giamngheo.household.sql.Sql;
+import vn.giamngheo.testing.Tokens;
 
 /** The list of a decision as offices keep it. */
 @QuarkusTest
@@ -178,6 +182,58 @@ class SupportTableTest {
                 .statusCode(422)
                 .body("errors.code", contains("CODE_NOT_IN_REGISTER"));
         received(theirs).body("items", empty());
+    }
+
+    @Test
+    void the_template_can_be_filled_in_and_sent() {
+        var household = registered();
+        var vietnamese = RestAssured.given()
+                .basePath("/api/v1")
+                .auth()
+                .oauth2(Tokens.of(LANG_SON, "OFFICER"))
+                .accept("text/csv")
+                .get("/support-lists/template?format=csv")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", "attachment; filename=\"supports.csv\"")
+                .extract()
+                .asByteArray();
+        var english = officer(LANG_SON)
+                .accept(FileType.XLSX)
+                .get("/support-lists/template")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+
+        var headings = new String(vietnamese, UTF_8).strip().substring(1).split(",");
+        var filled = Map.of(
+                "Số quyết định", "11/QĐ-UBND",
+                "Loại hỗ trợ", "y tế",
+                "Nội dung hỗ trợ", "Thẻ bảo hiểm y tế",
+                "Ngày hỗ trợ", "12/05/2023",
+                "Đơn vị hỗ trợ", "UBND xã",
+                "Mã xã", DOAN_KET,
+                "Mã hộ", household.code(),
+                "Số tiền", "804.600");
+        assertEquals(filled.size(), (int)
+                Stream.of(headings).filter(filled::containsKey).count());
+        var row = Stream.of(headings)
+                .map(heading -> filled.getOrDefault(heading, ""))
+                .collect(joining(","));
+        send(LANG_SON, UUID.randomUUID().toString(), "text/csv", (new String(vietnamese, UTF_8) + row).getBytes(UTF_8))
+                .statusCode(201)
+                .body("amountVnd", equalTo(804_600));
+        send(LANG_SON, UUID.randomUUID().toString(), FileType.XLSX, english)
+                .statusCode(422)
+                .body("errors.code", contains("TABLE_WITHOUT_ROWS"));
+        officer(LANG_SON)
+                .accept("text/csv")
+                .get("/support-lists/template?format=ndjson")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/format"));
+        received(household).body("items.kind", contains("HEALTH"));
     }
 
     @Test
