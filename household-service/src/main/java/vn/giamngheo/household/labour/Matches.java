@@ -108,6 +108,11 @@ class Matches {
         if (MatchPolicy.freesThePlace(match.state(), outcome.outcome())) {
             offers.freePlace(match.offerId());
         }
+        outbox.publish(
+                MatchOutcomeRecorded.TYPE,
+                seeker.householdId(),
+                MatchOutcomeRecorded.of(
+                        match, seeker, offerQueries.find(match.offerId()).orElseThrow(), outcome));
         write("JOB_MATCH_OUTCOME", seeker, id, state.name());
         return queries.find(id).orElseThrow();
     }

@@ -16,6 +16,7 @@ import static vn.giamngheo.household.Api.officer;
 import static vn.giamngheo.household.Api.reader;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
@@ -314,6 +315,30 @@ class LabourTest {
             var type = "vn.giamngheo.household.match-made.v1";
             Contract.assertSameShape(
                     Contract.example("household-service", type), topic.await(type, worker.household()));
+        }
+    }
+
+    @Test
+    void what_comes_out_of_a_match_is_told() {
+        try (var topic = new EventProbe("household.events.v1")) {
+            var worker = Worker.in("20098");
+            var match = matched(worker.seeks("JOB"), offer("JOB", 1));
+            outcome(match, "\"0\"", "ADVISED", "2023-03-21").statusCode(201);
+            outcome(match, "\"1\"", "PLACED", "2023-04-03").statusCode(201);
+
+            var type = "vn.giamngheo.household.match-outcome-recorded.v1";
+            var told = topic.awaitCount(type, worker.household(), 2);
+            Contract.assertSameShape(Contract.example("household-service", type), told.get(0));
+            assertEquals(
+                    List.of("ADVISED", "PLACED"),
+                    told.stream()
+                            .map(data -> JsonPath.from(data).getString("outcome"))
+                            .toList());
+            assertEquals(
+                    List.of(1, 2),
+                    told.stream()
+                            .map(data -> JsonPath.from(data).getInt("step"))
+                            .toList());
         }
     }
 
