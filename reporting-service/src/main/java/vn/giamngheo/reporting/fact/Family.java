@@ -7,5 +7,11 @@ public enum Family {
     /** Money granted, carried over and spent. */
     BUDGET,
     /** Plans with their tasks and targets. */
-    PLAN
+    PLAN,
+    /** What households received. */
+    SUPPORT,
+    /** Certificates of poor and near-poor households. */
+    CERTIFICATE,
+    /** Members of households who were matched with work, training or advice. */
+    LABOUR
 }

@@ -1,5 +1,9 @@
 package vn.giamngheo.reporting.indicator;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,23 +26,15 @@ public final class ActualReading {
     private final Catalogue catalogue;
     private final Places places;
     private final FactUnits units;
-    private final PovertyCells poverty;
-    private final BudgetCells budget;
+    private final Map<Family, CellSource> sources;
     private final PovertyCounts counts;
     private final Map<Key, Found> known = new HashMap<>();
 
-    ActualReading(
-            Catalogue catalogue,
-            Places places,
-            FactUnits units,
-            PovertyCells poverty,
-            BudgetCells budget,
-            PovertyCounts counts) {
+    ActualReading(Catalogue catalogue, Places places, FactUnits units, List<CellSource> sources, PovertyCounts counts) {
         this.catalogue = catalogue;
         this.places = places;
         this.units = units;
-        this.poverty = poverty;
-        this.budget = budget;
+        this.sources = sources.stream().collect(toMap(CellSource::family, identity()));
         this.counts = counts;
     }
 
@@ -86,20 +82,24 @@ public final class ActualReading {
         var selection = places.lastOf(key.unit, key.day).select(key.unit.code(), units.of(key.family, key.day), false);
         return switch (key.family) {
             case POVERTY -> povertyOf(selection, key.day);
-            case BUDGET -> budgetOf(selection, key.day);
             case PLAN -> new Found(List.of(), null);
+            case BUDGET, SUPPORT, CERTIFICATE, LABOUR -> recordedOf(key, selection);
         };
     }
 
     private Found povertyOf(Selection selection, LocalDate day) {
         var every = Set.of("households", "persons", "deprived.");
         return new Found(
-                poverty.cells(selection, Period.ofYear(day.getYear()), day, every),
+                sources.get(Family.POVERTY).cells(selection, Period.ofYear(day.getYear()), day, every, null),
                 counts.lastChange(selection, day).orElse(null));
     }
 
-    private Found budgetOf(Selection selection, LocalDate day) {
-        var cells = budget.cells(selection, Period.ofYear(day.getYear()), day, Set.of());
-        return new Found(cells, cells.isEmpty() ? null : day);
+    /** What is recorded as it happens is measured on every day. */
+    private Found recordedOf(Key key, Selection selection) {
+        var measures = catalogue.of(key.family).stream()
+                .flatMap(indicator -> indicator.measures().stream())
+                .collect(toSet());
+        var cells = sources.get(key.family).cells(selection, Period.ofYear(key.day.getYear()), key.day, measures, null);
+        return new Found(cells, cells.isEmpty() ? null : key.day);
     }
 }

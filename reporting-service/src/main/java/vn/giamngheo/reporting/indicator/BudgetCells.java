@@ -32,7 +32,7 @@ class BudgetCells implements CellSource {
     }
 
     @Override
-    public List<Cell> cells(Selection selection, Period period, LocalDate asOf, Set<String> measures) {
+    public List<Cell> cells(Selection selection, Period period, LocalDate asOf, Set<String> measures, String by) {
         return money.sums(selection, period.year(), period.isYear() ? ANY_DAY : asOf).stream()
                 .map(BudgetCells::cell)
                 .toList();

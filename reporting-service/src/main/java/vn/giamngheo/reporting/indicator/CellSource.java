@@ -14,8 +14,10 @@ interface CellSource {
     /**
      * @param asOf day for which stocks are counted
      * @param measures what is wanted; a source may give more
+     * @param by dimension that is to be told apart, null for none: what counts once however often it occurs counts once for each value
+     *     of it, and these do not add up
      */
-    List<Cell> cells(Selection selection, Period period, LocalDate asOf, Set<String> measures);
+    List<Cell> cells(Selection selection, Period period, LocalDate asOf, Set<String> measures, String by);
 
     /** Share of the unit that has given facts. */
     Coverage coverage(Selection selection, String label);

@@ -6,7 +6,7 @@ import vn.giamngheo.reporting.place.Selection;
 /** How much of the unit a value speaks of. */
 @Schema(
         description =
-                "How much of the unit the value speaks of: communes for poverty, units of every level for money and plans")
+                "How much of the unit the value speaks of: communes for what is known of households, units of every level for money and plans")
 public record Coverage(
         @Schema(description = "Units that hold facts by that day")
         int unitsWithData,

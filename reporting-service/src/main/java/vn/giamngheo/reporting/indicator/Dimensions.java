@@ -15,6 +15,9 @@ final class Dimensions {
             case POVERTY -> List.of(UNIT, "area", "classification");
             case BUDGET -> List.of(UNIT, "nature", "source", "line", "originYear");
             case PLAN -> List.of(UNIT);
+            case SUPPORT -> List.of(UNIT, "kind", "line");
+            case CERTIFICATE -> List.of(UNIT, "classification");
+            case LABOUR -> List.of(UNIT, "outcome", "kind", "trade");
         };
     }
 }

@@ -53,7 +53,8 @@ class IndicatorValues {
             return Stream.empty();
         }
         boolean byChild = Dimensions.UNIT.equals(dimension);
-        var sheet = measuring.sheet(indicator.family(), map, area.code(), period, asOf, byChild, indicator.measures());
+        var sheet =
+                measuring.sheet(indicator.family(), map, area.code(), period, asOf, dimension, indicator.measures());
         var row = new Row(indicator, period, asOf, day, sheet, newest);
         if (dimension == null) {
             return Stream.of(row.of(area));

@@ -26,7 +26,7 @@ class Measuring {
 
     /**
      * @param unit code on that map
-     * @param byChild whether each child of the unit is added up by itself
+     * @param by what is to be told apart: each child of the unit, or the values of another dimension; null for nothing
      */
     Sheet sheet(
             Family family,
@@ -34,10 +34,10 @@ class Measuring {
             String unit,
             Period period,
             LocalDate asOf,
-            boolean byChild,
+            String by,
             Set<String> measures) {
         var source = sources.get(family);
-        var selection = map.select(unit, units.of(family, asOf), byChild);
-        return new Sheet(source, selection, source.cells(selection, period, asOf, measures));
+        var selection = map.select(unit, units.of(family, asOf), Dimensions.UNIT.equals(by));
+        return new Sheet(source, selection, source.cells(selection, period, asOf, measures, by));
     }
 }

@@ -36,7 +36,7 @@ class PlanCells implements CellSource {
     }
 
     @Override
-    public List<Cell> cells(Selection selection, Period period, LocalDate asOf, Set<String> measures) {
+    public List<Cell> cells(Selection selection, Period period, LocalDate asOf, Set<String> measures, String by) {
         var labels = selection.within().stream().collect(toMap(Selection.Part::unit, Selection.Part::label));
         var begun = plans.begunBy(asOf).stream()
                 .filter(plan -> labels.containsKey(plan.unit()))

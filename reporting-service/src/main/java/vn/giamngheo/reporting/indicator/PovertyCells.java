@@ -26,7 +26,7 @@ class PovertyCells implements CellSource {
     }
 
     @Override
-    public List<Cell> cells(Selection selection, Period period, LocalDate asOf, Set<String> measures) {
+    public List<Cell> cells(Selection selection, Period period, LocalDate asOf, Set<String> measures, String by) {
         var cells = new ArrayList<Cell>();
         for (var row : counts.households(selection, asOf)) {
             var dimensions = dimensions(row.area(), row.classification());

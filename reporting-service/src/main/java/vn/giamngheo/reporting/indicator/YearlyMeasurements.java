@@ -27,7 +27,7 @@ public class YearlyMeasurements {
         var measures = indicators.stream()
                 .flatMap(indicator -> indicator.measures().stream())
                 .collect(Collectors.toSet());
-        var sheet = measuring.sheet(family, places.on(asOf), unit, year, asOf, false, measures);
+        var sheet = measuring.sheet(family, places.on(asOf), unit, year, asOf, null, measures);
         var coverage = sheet.coverage(unit);
         return indicators.stream()
                 .map(indicator -> new Measurement(indicator.code(), sheet.measure(indicator, unit), coverage))

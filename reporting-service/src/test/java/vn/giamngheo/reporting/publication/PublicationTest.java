@@ -100,6 +100,21 @@ class PublicationTest {
         assertEquals(5_000_000L, measured.path("value").asLong());
     }
 
+    @Test
+    void a_certificate_is_told_of_every_year_in_which_it_holds() {
+        var household = Ids.next();
+        facts.send("household.events.v1", "household.certificate-issued", household, """
+                {"householdId":"%s","unit":"04594","unitValidFrom":"2021-01-01","classification":"POOR",
+                 "issuedOn":"2022-12-14","validUntil":"2024-01-01"}""".formatted(household));
+
+        var told = until("04594", event -> event.path("period").asText().equals("2023"));
+
+        assertEquals(
+                List.of("2022", "2023"),
+                told.stream().map(event -> event.path("period").asText()).toList());
+        assertEquals(2, count(told, "certificates.valid"));
+    }
+
     private static boolean isCount(JsonNode event, String indicator, int value) {
         return event.path("indicator").asText().equals(indicator)
                 && event.path("value").asInt() == value;

@@ -2,6 +2,8 @@ package vn.giamngheo.reporting.fact.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.reporting.database.Column;
@@ -26,6 +28,33 @@ public class ChangedUnits {
                 unit.code(),
                 unit.validFrom(),
                 day);
+    }
+
+    /** Notes and marks many at once: units that hold facts of these days, whose values may differ from then on. */
+    public void tell(Collection<ChangedUnit> changed) {
+        var inOrder = changed.stream()
+                .distinct()
+                .sorted(Comparator.comparing(ChangedUnit::family)
+                        .thenComparing(change -> change.unit().code())
+                        .thenComparing(change -> change.unit().validFrom())
+                        .thenComparing(ChangedUnit::day))
+                .toList();
+        var columns = new Object[] {
+            Column.texts(inOrder, change -> change.family().name()),
+            Column.texts(inOrder, change -> change.unit().code()),
+            Column.days(inOrder, change -> change.unit().validFrom()),
+            Column.days(inOrder, ChangedUnit::day)
+        };
+        sql.write("""
+                insert into fact_unit (family, unit, unit_from, first_day)
+                select family, unit, unit_from, min(day)
+                from unnest(?::text[], ?::text[], ?::date[], ?::date[]) as told(family, unit, unit_from, day)
+                group by 1, 2, 3 order by 1, 2, 3
+                on conflict (family, unit, unit_from) do update set first_day = excluded.first_day
+                where fact_unit.first_day > excluded.first_day""", columns);
+        sql.write("""
+                insert into changed_unit (family, unit, unit_from, day)
+                select * from unnest(?::text[], ?::text[], ?::date[], ?::date[])""", columns);
     }
 
     /**

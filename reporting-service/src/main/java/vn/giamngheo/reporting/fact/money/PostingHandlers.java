@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.function.Consumer;
 import vn.giamngheo.platform.inbox.EventHandler;
 import vn.giamngheo.platform.inbox.EventReader;
+import vn.giamngheo.reporting.fact.HandedOn;
 import vn.giamngheo.reporting.fact.freshness.Freshness;
 
 /**
@@ -91,6 +92,6 @@ class PostingHandlers {
     }
 
     private EventHandler handler(String fact, Consumer<Posting> recording) {
-        return new PostingHandler(fact, reader, freshness, recording);
+        return new HandedOn<>("vn.giamngheo.budget." + fact + ".v1", Posting.class, reader, freshness, recording);
     }
 }
