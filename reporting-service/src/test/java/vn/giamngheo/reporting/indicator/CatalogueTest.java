@@ -33,6 +33,21 @@ class CatalogueTest {
     }
 
     @Test
+    void the_average_columns_of_form_1_are_households_and_persons_of_all() {
+        assertEquals(Measured.amount(0), measure("poverty.households.average"));
+        var cells = List.of(
+                households("POOR", 3),
+                households("AVERAGE", 2),
+                new Cell("481", "persons", Map.of("classification", "POOR", "area", "RURAL"), 11),
+                new Cell("481", "persons", Map.of("classification", "AVERAGE", "area", "RURAL"), 9));
+
+        assertEquals(Measured.amount(2), measure("poverty.households.average", cells));
+        assertEquals(Measured.rate(2, 5), measure("poverty.rate.average", cells));
+        assertEquals(Measured.amount(9), measure("poverty.persons.average", cells));
+        assertEquals(Measured.rate(9, 20), measure("poverty.rate.average_persons", cells));
+    }
+
+    @Test
     void deprivations_are_those_of_poor_and_near_poor_households() {
         assertEquals(Measured.rate(900, 9_207), measure("poverty.deprivation.clean_water"));
     }
@@ -63,7 +78,11 @@ class CatalogueTest {
     }
 
     private Measured measure(String code) {
-        return catalogue.find(code).orElseThrow().of(CELLS);
+        return measure(code, CELLS);
+    }
+
+    private Measured measure(String code, List<Cell> cells) {
+        return catalogue.find(code).orElseThrow().of(cells);
     }
 
     private static Cell households(String classification, long count) {

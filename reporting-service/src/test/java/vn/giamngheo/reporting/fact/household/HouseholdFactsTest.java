@@ -4,6 +4,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.giamngheo.testing.Eventually.eventually;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.giamngheo.platform.time.Ids;
 import vn.giamngheo.reporting.Api;
 import vn.giamngheo.reporting.Facts;
+import vn.giamngheo.testing.Contract;
 import vn.giamngheo.testing.EventSender;
 
 /** Each test speaks of a commune of which no other test speaks. */
@@ -118,6 +121,21 @@ class HouseholdFactsTest {
         poor("02062", "2021", 0);
         Api.value("poverty.deprivation.clean_water", "02062", "2021").body("items[0].value.numerator", equalTo(0));
         Api.value("poverty.deprivation.housing_area", "02062", "2021").body("items[0].value.numerator", equalTo(1));
+    }
+
+    /** The publisher's example as it is where the class was determined by income. */
+    @Test
+    void a_class_without_scores_is_counted_as_average() throws Exception {
+        var household = Ids.next();
+        var event = (ObjectNode) new ObjectMapper()
+                .readTree(Contract.example("household-service", "vn.giamngheo.household.classified.v1"));
+        event.put("householdId", household.toString()).put("unit", "02077").put("classification", "AVERAGE");
+        event.putNull("scoreA").putNull("scoreB").putArray("deprivedIndicators");
+        facts.send("household.events.v1", "household.classified", household, event.toString());
+
+        eventually(
+                () -> Api.value("poverty.households.average", "02077", "2021").body("items[0].value", equalTo(1)));
+        Api.value("poverty.persons.average", "02077", "2021").body("items[0].value", equalTo(4));
     }
 
     @Test
