@@ -15,6 +15,8 @@ import vn.giamngheo.testing.Tokens;
 final class ReviewResources {
 
     private static final String SURVEYS = "\"surveyedOn\": \"2022-03-16\", \"scoreA\": 130, \"scoreB\": 30";
+    private static final String INCOMES =
+            "\"surveyedOn\": \"2022-03-16\", \"livelihood\": \"SALT\", \"incomeVndPerMonth\": 1900000";
     private static final String MEETINGS = "\"heldOn\": \"2022-03-17\", \"present\": 40, \"agreeing\": 31";
     private static final String POSTINGS = "\"postedOn\": \"2022-03-18\"";
     private static final String COMPLAINTS = "\"filedOn\": \"2022-03-18\", \"text\": \"Chưa đúng\"";
@@ -23,6 +25,7 @@ final class ReviewResources {
     private final String round = opened("REGULAR", "2022-03-15");
     private final List<UUID> listed = List.of(classified(), classified());
     private final String annual = opened("ANNUAL", "2022-09-05");
+    private final String average = opened("AVERAGE", "2022-03-15");
 
     String round() {
         return round;
@@ -49,6 +52,14 @@ final class ReviewResources {
             return call.sending(surveyed(call));
         });
         one(fixture, "surveys", SURVEYS);
+        fixture.on("POST /api/v1/review-rounds/{id}/dossiers/{householdId}/income-surveys", () -> average()
+                .sending("{" + INCOMES + "}"));
+        fixture.on("POST /api/v1/review-rounds/{id}/income-surveys", () -> {
+            var call = average();
+            return call.sending("""
+                    {"surveyedOn": "2022-03-16", "surveys": [{"householdId": "%s", "livelihood": "SALT",
+                     "incomeVndPerMonth": 1900000}]}""".formatted(call.path().get("householdId")));
+        });
         act(fixture, "meetings", MEETINGS, "surveys");
         act(fixture, "postings", POSTINGS, "surveys", "meetings");
         one(fixture, "complaints", COMPLAINTS, "surveys", "meetings", "postings");
@@ -127,6 +138,14 @@ final class ReviewResources {
     }
 
     private Call dossier() {
+        return dossier(round);
+    }
+
+    private Call average() {
+        return dossier(average);
+    }
+
+    private static Call dossier(String round) {
         var household = household();
         created("/review-rounds/" + round + "/dossiers", asking(household));
         return Call.of("").with("id", round).with("householdId", household);

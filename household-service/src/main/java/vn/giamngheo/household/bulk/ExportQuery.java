@@ -43,7 +43,7 @@ class ExportQuery {
                         'ethnicity', m.ethnicity, 'relation', m.relation, 'facts', f.members -> m.id::text) order by m.position)
                     from household_member m where m.household_id = h.id
                     and m.valid_from <= d.on_day and (m.valid_to is null or m.valid_to > d.on_day)),
-                'review', case when c.household_id is not null then json_build_object(
+                'review', case when c.score_a is not null then json_build_object(
                     'asOf', greatest(c.valid_from, r.valid_from), 'standard', c.standard, 'scoreA', c.score_a, 'scoreB', c.score_b,
                     'deprivedIndicators', c.deprived, 'incomeVndPerMonth', c.income_vnd_per_month) end))::text,
                 c.classification

@@ -60,8 +60,8 @@ class Inheritance {
                 heir.persons(),
                 Classification.valueOf(row.getString("classification")),
                 row.getString("standard"),
-                row.getInt("score_a"),
-                row.getInt("score_b"),
+                row.getObject("score_a", Integer.class),
+                row.getObject("score_b", Integer.class),
                 deprived == null ? List.of() : List.of((String[]) deprived.getArray()),
                 row.getObject("valid_from", LocalDate.class));
     }

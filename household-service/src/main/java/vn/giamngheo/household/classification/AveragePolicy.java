@@ -4,7 +4,9 @@ import static vn.giamngheo.household.household.Classification.AVERAGE;
 import static vn.giamngheo.household.household.Classification.NOT_POOR;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import vn.giamngheo.household.household.Classification;
 import vn.giamngheo.household.standard.Limits;
 
 /**
@@ -29,5 +31,21 @@ final class AveragePolicy {
                 : Step.unknown(Rule.INCOME_AVERAGE, clause, income.vndPerMonth());
         var steps = Stream.concat(Stream.of(before), Stream.of(band)).toList();
         return new Finding(band.isMet() ? AVERAGE : NOT_POOR, List.copyOf(steps));
+    }
+
+    /**
+     * What the commune determines on request: as above for households that live on agriculture, forestry, fishery or salt; whatever
+     * the income, no other one. Empty at or below the poverty limit, where a household is poor or near-poor by its deprivation.
+     *
+     * @param limits of a standard whose band is published
+     */
+    static Optional<Classification> determine(Livelihood livelihood, long incomeVndPerMonth, Limits limits) {
+        if (incomeVndPerMonth <= limits.incomeNearPoorVndPerMonth()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                livelihood == Livelihood.OTHER
+                        ? NOT_POOR
+                        : classify(new Income(incomeVndPerMonth, 0), limits, "").classification());
     }
 }

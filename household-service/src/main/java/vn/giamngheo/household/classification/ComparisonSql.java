@@ -26,14 +26,16 @@ class ComparisonSql {
 
     /** Class of facts {@code f} under limits {@code %1$s}. */
     private static final String CLASS = """
-            case when %1$s.score_a is not null
+            case when %1$s.score_a is not null and f.score_a is not null
                  then case when f.score_a > %1$s.score_a then 'NOT_POOR'
                            when f.score_b >= %1$s.score_b then 'POOR'
                            else 'NEAR_POOR' end
                  when f.income is null then null
                  when %1$s.poor < %1$s.near_poor and f.income <= %1$s.poor then 'POOR'
                  when f.income <= %1$s.near_poor
-                 then case when least(f.score_b / 10, %1$s.indicators) >= %1$s.deprived then 'POOR' else 'NEAR_POOR' end
+                 then case when f.score_b is null then null
+                           when least(f.score_b / 10, %1$s.indicators) >= %1$s.deprived then 'POOR'
+                           else 'NEAR_POOR' end
                  when f.income <= %1$s.average then 'AVERAGE'
                  else 'NOT_POOR' end""";
 

@@ -11,6 +11,7 @@ import vn.giamngheo.household.place.Settlement;
  * Event: a household has this class from {@code validFrom} until the next one it gets. No personal data.
  *
  * @param unitValidFrom first day of the unit of its record: the code alone may mean another unit on {@code validFrom}, or none
+ * @param scoreA null, as score B, where the class was determined by income (average living standard)
  * @param deprivedIndicators empty also where only the points were recorded
  */
 public record HouseholdClassified(
@@ -21,8 +22,8 @@ public record HouseholdClassified(
         int persons,
         Classification classification,
         String standard,
-        int scoreA,
-        int scoreB,
+        Integer scoreA,
+        Integer scoreB,
         List<String> deprivedIndicators,
         LocalDate validFrom) {
 

@@ -26,6 +26,17 @@ final class ReclassificationPolicy {
         return Optional.of(byIncome(income, limits, "").classification());
     }
 
+    /**
+     * The same where no more than the income is known (average living standard was determined), under any standard; empty where the
+     * deprivation would decide.
+     */
+    static Optional<Classification> classify(long incomeVndPerMonth, Limits limits) {
+        var least = byIncome(new Income(incomeVndPerMonth, 0), limits, "").classification();
+        var most = byIncome(new Income(incomeVndPerMonth, limits.indicators()), limits, "")
+                .classification();
+        return Optional.of(least).filter(most::equals);
+    }
+
     /** The rule of 2016 where very low income decides alone, that of 2021 otherwise. */
     static Finding byIncome(Income income, Limits limits, String clause) {
         return limits.hasPoorWhateverDeprivation()

@@ -33,10 +33,11 @@ class DistrictTier {
 
     /** Null when the district is asked. */
     SkippedBecause skippedBecause(Round round, UnitKey recorded, LocalDate day) {
-        if (round.kind() == RoundKind.REGULAR) {
-            return SkippedBecause.REGULAR_REVIEW;
-        }
-        return hasDistrict(recorded, day) ? null : SkippedBecause.NO_DISTRICT;
+        return switch (round.kind()) {
+            case REGULAR -> SkippedBecause.REGULAR_REVIEW;
+            case AVERAGE -> SkippedBecause.AVERAGE_STANDARD;
+            case ANNUAL -> hasDistrict(recorded, day) ? null : SkippedBecause.NO_DISTRICT;
+        };
     }
 
     /** A commune that was divided without a known heir is judged by its own time. */

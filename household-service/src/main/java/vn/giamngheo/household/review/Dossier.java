@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.giamngheo.household.classification.Livelihood;
 import vn.giamngheo.household.household.Classification;
 import vn.giamngheo.household.place.UnitKey;
 
@@ -27,6 +28,7 @@ record Dossier(
         Integer scoreB,
         List<String> deprived,
         Long incomeVndPerMonth,
+        Livelihood livelihood,
         ScoreOfFacts scoreOfFacts,
         LocalDate dueOn,
         LocalDate postedUntil,
@@ -53,6 +55,7 @@ record Dossier(
                 row.getObject("score_b", Integer.class),
                 deprived == null ? null : List.of((String[]) deprived.getArray()),
                 row.getObject("income_vnd_per_month", Long.class),
+                livelihood(row),
                 ScoreOfFacts.of(row),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("posted_until", LocalDate.class),
@@ -93,6 +96,7 @@ record Dossier(
                 scoreB,
                 deprived,
                 incomeVndPerMonth,
+                livelihood,
                 scoreOfFacts,
                 dueOn,
                 postedUntil,
@@ -100,6 +104,11 @@ record Dossier(
                 snapshotSha256,
                 allowed,
                 steps);
+    }
+
+    private static Livelihood livelihood(ResultSet row) throws SQLException {
+        var name = row.getString("livelihood");
+        return name == null ? null : Livelihood.valueOf(name);
     }
 
     private static Classification classification(ResultSet row, String column) throws SQLException {

@@ -56,6 +56,21 @@ class DossierActResource {
     }
 
     @POST
+    @Path("/income-surveys")
+    @Transactional
+    @Idempotent
+    @Operation(summary = "Record the income where average living standard is determined")
+    @APIResponseSchema(value = DossierView.class, responseCode = "201")
+    public Response surveyIncome(
+            UUID id,
+            UUID householdId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid RecordIncome request) {
+        return answer(
+                dossiers.act(id, householdId, ifMatch, round -> recording.survey(round, request.of(householdId), "")));
+    }
+
+    @POST
     @Path("/meetings")
     @Transactional
     @Idempotent
@@ -73,7 +88,9 @@ class DossierActResource {
     @Path("/postings")
     @Transactional
     @Idempotent
-    @Operation(summary = "Record the public posting of the result, for three working days")
+    @Operation(
+            summary =
+                    "Record the public posting of the result: three working days, five where average living standard is determined")
     @APIResponseSchema(value = DossierView.class, responseCode = "201")
     public Response post(
             UUID id,

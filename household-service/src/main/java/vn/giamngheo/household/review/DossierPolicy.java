@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * The way of a dossier from the list to the decision: Decision 24/2021/QĐ-TTg, art. 4 (annual review: list, survey, village meeting,
- * posting, opinion of the district, decision) and art. 5 (regular review: the same without the district).
+ * posting, opinion of the district, decision) and art. 5 (regular review: the same without the district). Average living standard:
+ * survey of income, posting, decision (Decision 406/QĐ-LĐTBXH of 2023, part II, procedure 4).
  */
 final class DossierPolicy {
 
@@ -33,8 +34,10 @@ final class DossierPolicy {
     private static boolean isAllowed(State state, Step step, Circumstances circumstances) {
         return switch (step) {
             case SURVEY -> among(state, State.LISTED, State.SURVEYED, State.SURVEY_AGAIN);
-            case AGREE, DISAGREE -> state == State.SURVEYED;
-            case POST -> among(state, State.MEETING_AGREED, State.RECHECKED);
+            case AGREE, DISAGREE -> state == State.SURVEYED && circumstances.meetingIsHeld();
+            case POST ->
+                among(state, State.MEETING_AGREED, State.RECHECKED)
+                        || (state == State.SURVEYED && !circumstances.meetingIsHeld());
             case COMPLAIN -> state == State.POSTED;
             case RECHECK -> state == State.COMPLAINT;
             case CONSULT, OBJECT -> state == State.POSTED && circumstances.districtIsAsked();

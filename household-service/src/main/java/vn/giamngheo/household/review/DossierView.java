@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.giamngheo.household.classification.Livelihood;
 import vn.giamngheo.household.household.Classification;
 
 /**
@@ -11,6 +12,7 @@ import vn.giamngheo.household.household.Classification;
  *
  * @param requestedOn absent when the household is listed because it was poor or near-poor
  * @param classification what the survey came to; it becomes the household's class by the recognition
+ * @param livelihood where average living standard is determined
  * @param scoreBOfFacts absent where no living conditions were recorded by the day of the survey
  * @param dueOn last day for looking into a complaint, inclusive
  * @param postedUntil last day of the posting, inclusive; decided after it
@@ -34,6 +36,7 @@ record DossierView(
         Integer scoreB,
         List<String> deprivedIndicators,
         Long incomeVndPerMonth,
+        Livelihood livelihood,
         ScoreOfFacts scoreBOfFacts,
         LocalDate dueOn,
         LocalDate postedUntil,

@@ -46,7 +46,9 @@ class Dossiers {
 
     private Seen seen(Round round, Dossier dossier) {
         var circumstances = new Circumstances(
-                districts.isAsked(round, dossier.unit(), LocalDate.now(clock)), dossier.nothingToRecognise());
+                districts.isAsked(round, dossier.unit(), LocalDate.now(clock)),
+                dossier.nothingToRecognise(),
+                round.kind().holdsMeeting);
         return new Seen(
                 dossier,
                 dossier.view(

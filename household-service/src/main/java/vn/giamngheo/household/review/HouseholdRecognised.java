@@ -1,6 +1,6 @@
 package vn.giamngheo.household.review;
 
-/** A decision of the commune recognised a household as poor, near-poor or escaped. */
+/** A decision of the commune recognised a household as poor, near-poor, of average living standard, or escaped. */
 final class HouseholdRecognised {
 
     static final String TYPE = "vn.giamngheo.household.recognised.v1";

@@ -39,6 +39,11 @@ class Listing {
                 on conflict do nothing returning household_id)
             """;
 
+    /** Average living standard is above near-poor: who is on the lists asks to be recognised as escaped first (form 04). */
+    private static final String ASKING = """
+            \sand h.id = any (cast(? as uuid[]))
+             and not (? and coalesce(c.classification, '') in ('POOR', 'NEAR_POOR'))""";
+
     private final Sql sql;
     private final Territory territory;
     private final Clock clock;
@@ -70,29 +75,37 @@ class Listing {
         var ids = requests.householdIds().stream().distinct().toList();
         var values = wanted(requests.requestedOn(), scope);
         values.add(ids.stream().map(UUID::toString).toArray(String[]::new));
+        values.add(round.kind() == RoundKind.AVERAGE);
         var listedOn = later(requests.requestedOn(), round.openedOn());
         values.addAll(List.of(round.id(), requests.requestedOn(), listedOn));
         var listed = sql.query(
-                WANTED + " and h.id = any (cast(? as uuid[]))" + LIST + " select household_id from listed",
+                WANTED + ASKING + LIST + " select household_id from listed",
                 row -> row.getObject(1, UUID.class),
                 values.toArray());
         ids.stream().filter(id -> !listed.contains(id)).findFirst().ifPresent(id -> {
-            throw refusal(id, requests);
+            throw refusal(round, id, requests);
         });
     }
 
-    private RuntimeException refusal(UUID id, RequestReviews requests) {
-        record Found(UnitKey unit, boolean open) {}
+    private RuntimeException refusal(Round round, UUID id, RequestReviews requests) {
+        record Found(UnitKey unit, boolean open, boolean poor) {}
         var day = requests.requestedOn();
         var found = sql
                 .query(
                         """
                         select unit, unit_valid_from, exists (select from review_dossier d where d.household_id = p.household_id
-                                and d.state not in ('RECOGNISED', 'REFUSED')) as open
+                                and d.state not in ('RECOGNISED', 'REFUSED')) as open,
+                            exists (select from household_classification c where c.household_id = p.household_id
+                                and c.classification in ('POOR', 'NEAR_POOR')
+                                and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)) as poor
                         from household_presence p
                         where household_id = ? and valid_from <= ? and (valid_to is null or valid_to > ?)""",
                         row -> new Found(
-                                new UnitKey(row.getString(1), row.getObject(2, LocalDate.class)), row.getBoolean(3)),
+                                new UnitKey(row.getString(1), row.getObject(2, LocalDate.class)),
+                                row.getBoolean(3),
+                                row.getBoolean(4)),
+                        day,
+                        day,
                         id,
                         day,
                         day)
@@ -101,7 +114,11 @@ class Listing {
                 .orElseThrow(() -> new HouseholdNotFound(id, day));
         territory.requireCovers(found.unit(), day);
         var pointer = "/householdIds/" + requests.householdIds().indexOf(id);
-        return found.open() ? new DossierOpen(id) : new InvalidRequest(new FieldFault(pointer, "NOT_OF_THIS_ROUND"));
+        if (found.open()) {
+            return new DossierOpen(id);
+        }
+        return new InvalidRequest(new FieldFault(
+                pointer, found.poor() && round.kind() == RoundKind.AVERAGE ? "ON_THE_LISTS" : "NOT_OF_THIS_ROUND"));
     }
 
     private void checkDay(Round round, LocalDate requestedOn) {

@@ -19,9 +19,7 @@ import vn.giamngheo.platform.problem.InvalidRequest;
 @ApplicationScoped
 class Moves {
 
-    /** Decision 24/2021/QĐ-TTg, art. 4: three working days each (source pending), the day of the posting not counted. */
-    private static final int POSTING_WORKING_DAYS = 3;
-
+    /** Decision 24/2021/QĐ-TTg, art. 4 (source pending), the day of the complaint not counted. */
     private static final int RECHECK_WORKING_DAYS = 3;
 
     private static final String MOVE = """
@@ -62,7 +60,8 @@ class Moves {
         var target = DossierPolicy.target(act.step()).name();
         var ready = picking.ready(groups, act.step(), act.day());
         var id = acts.add(round, act.step(), act.day(), act);
-        var values = new ArrayList<Object>(Arrays.asList(target, act.day(), recheckDueOn(act), postedUntil(act)));
+        var values =
+                new ArrayList<Object>(Arrays.asList(target, act.day(), recheckDueOn(act), postedUntil(round, act)));
         values.addAll(ready.values());
         values.addAll(List.of(id, round.id(), target));
         int moved = sql.update(MOVE.formatted(ready.condition()), values.toArray());
@@ -133,8 +132,10 @@ class Moves {
                                         .orElseThrow()));
     }
 
-    private LocalDate postedUntil(Act act) {
-        return act.step() == Step.POST ? workingDays.lastDay(act.day(), POSTING_WORKING_DAYS, act.dayField()) : null;
+    private LocalDate postedUntil(Round round, Act act) {
+        return act.step() == Step.POST
+                ? workingDays.lastDay(act.day(), round.kind().postingWorkingDays, act.dayField())
+                : null;
     }
 
     private LocalDate recheckDueOn(Act act) {

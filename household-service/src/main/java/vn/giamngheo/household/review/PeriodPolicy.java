@@ -12,19 +12,19 @@ final class PeriodPolicy {
 
     private PeriodPolicy() {}
 
-    /** Annual: from 1 September to the end of 14 December. Regular: from the 15th day of each month. */
+    /** Annual: from 1 September to the end of 14 December. Regular and average: from the 15th day of each month. */
     static boolean mayOpen(RoundKind kind, LocalDate day) {
         return switch (kind) {
             case ANNUAL -> day.getMonthValue() >= Month.SEPTEMBER.getValue() && !day.isAfter(dueOn(kind, day));
-            case REGULAR -> day.getDayOfMonth() >= REGULAR_FROM_DAY;
+            case REGULAR, AVERAGE -> day.getDayOfMonth() >= REGULAR_FROM_DAY;
         };
     }
 
-    /** Last day for the decision, inclusive. Regular: within 15 days from the start of the review. */
+    /** Last day for the decision, inclusive. Regular and average: within 15 days from the start. */
     static LocalDate dueOn(RoundKind kind, LocalDate openedOn) {
         return switch (kind) {
             case ANNUAL -> LocalDate.of(openedOn.getYear(), Month.DECEMBER, ANNUAL_LAST_DAY);
-            case REGULAR -> openedOn.plusDays(REGULAR_TERM_DAYS);
+            case REGULAR, AVERAGE -> openedOn.plusDays(REGULAR_TERM_DAYS);
         };
     }
 }

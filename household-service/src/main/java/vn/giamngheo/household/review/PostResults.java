@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Results posted for three working days at the village's culture house and the commune's office, and read over the radio. */
+/** Results posted for some working days (see the kind of the round) at the village's culture house and the commune's office, and read over the radio. */
 record PostResults(
         @NotNull @Schema(examples = "2022-10-06") LocalDate postedOn,
         @Size(max = 1000) String place,

@@ -45,7 +45,8 @@ class Readiness {
         for (var group : groups) {
             var circumstances = new Circumstances(
                     asked.computeIfAbsent(group.unit(), unit -> districts.isAsked(round, unit, day)),
-                    group.nothingToRecognise());
+                    group.nothingToRecognise(),
+                    round.kind().holdsMeeting);
             if (DossierPolicy.next(group.state(), step, circumstances).isPresent()) {
                 ready.add(group);
             } else if (byName) {

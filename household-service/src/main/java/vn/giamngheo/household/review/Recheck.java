@@ -8,10 +8,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.giamngheo.household.classification.Livelihood;
 
 /**
  * What looking into a complaint came to. With points, they replace those of the survey; without, the survey stands.
  *
+ * @param livelihood given with {@code incomeVndPerMonth}, and nothing else, where average living standard is determined
  * @param scoreA given together with {@code scoreB}, or neither
  */
 record Recheck(
@@ -23,12 +25,18 @@ record Recheck(
         @Size(max = 12) List<@NotNull String> deprivedIndicators,
 
         @Min(0) @Max(1_000_000_000_000L) @Schema(examples = "1200000")
-        Long incomeVndPerMonth)
+        Long incomeVndPerMonth,
+
+        Livelihood livelihood)
         implements Act {
 
     /** Whether the survey stands. */
     boolean confirms() {
-        return scoreA == null && scoreB == null && deprivedIndicators == null && incomeVndPerMonth == null;
+        return scoreA == null
+                && scoreB == null
+                && deprivedIndicators == null
+                && incomeVndPerMonth == null
+                && livelihood == null;
     }
 
     @Override

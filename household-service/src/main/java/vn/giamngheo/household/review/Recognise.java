@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.giamngheo.household.household.OneLine;
 
-/** The decision (form 02) that recognises households as poor, near-poor or escaped. Their classes hold from its day. */
+/** The decision (form 02) that recognises households as poor, near-poor, of average living standard, or escaped. Their classes hold from its day. */
 record Recognise(
         @NotNull @Schema(examples = "2022-12-14") LocalDate decidedOn,
 

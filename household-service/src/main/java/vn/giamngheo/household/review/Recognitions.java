@@ -48,7 +48,8 @@ class Recognitions {
                             and (m.valid_to is null or m.valid_to > a.happened_on)),
                     'survey', json_build_object('surveyedOn', d.surveyed_on, 'standard', d.standard, 'scoreA', d.score_a,
                         'scoreB', d.score_b, 'deprivedIndicators', d.deprived,
-                        'incomeVndPerMonth', d.income_vnd_per_month, 'classification', d.classification),
+                        'incomeVndPerMonth', d.income_vnd_per_month, 'livelihood', d.livelihood,
+                        'classification', d.classification),
                     'previousClassification', d.previous_class,
                     'decision', json_build_object('number', a.facts ->> 'decisionNumber', 'decidedOn', a.happened_on),
                     'certificateNumber', c.number)::text as content

@@ -11,12 +11,14 @@ import java.util.UUID;
 class Recording {
 
     private final Surveys surveys;
+    private final IncomeSurveys incomes;
     private final Moves moves;
     private final Recognitions recognitions;
     private final Trail trail;
 
-    Recording(Surveys surveys, Moves moves, Recognitions recognitions, Trail trail) {
+    Recording(Surveys surveys, IncomeSurveys incomes, Moves moves, Recognitions recognitions, Trail trail) {
         this.surveys = surveys;
+        this.incomes = incomes;
         this.moves = moves;
         this.recognitions = recognitions;
         this.trail = trail;
@@ -32,12 +34,21 @@ class Recording {
         return taken.act();
     }
 
+    /** The same for surveys of income, where average living standard is determined. */
+    UUID survey(Round round, RecordIncomes request, String pointer) {
+        var taken = incomes.record(round, request, pointer);
+        trail.acted(round, Step.SURVEY, request.surveyedOn(), taken);
+        return taken.act();
+    }
+
     /** @return id of the recorded act */
     UUID recheck(Round round, UUID household, Recheck request) {
         if (request.confirms()) {
             return act(round, request, Picked.one(household));
         }
-        var taken = surveys.recheck(round, household, request);
+        var taken = round.kind() == RoundKind.AVERAGE
+                ? incomes.recheck(round, household, request)
+                : surveys.recheck(round, household, request);
         trail.acted(round, request.step(), request.day(), taken);
         return taken.act();
     }

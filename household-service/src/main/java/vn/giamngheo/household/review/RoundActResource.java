@@ -65,6 +65,18 @@ class RoundActResource {
     }
 
     @POST
+    @Path("/income-surveys")
+    @Transactional
+    @Idempotent
+    @Operation(
+            summary = "Record the incomes of many households where average living standard is determined; all or none")
+    @APIResponseSchema(value = ActView.class, responseCode = "201")
+    public Response surveyIncomes(UUID id, @NotNull @Valid RecordIncomes request) {
+        var round = rounds.lock(id);
+        return created(round, recording.survey(round, request, "/surveys"));
+    }
+
+    @POST
     @Path("/meetings")
     @Transactional
     @Idempotent

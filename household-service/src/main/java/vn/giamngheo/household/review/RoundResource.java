@@ -58,7 +58,8 @@ class RoundResource {
             summary = "Open a review of a unit",
             description =
                     "An annual one (from 1 September to 14 December) lists all households that are poor or near-poor on"
-                            + " its day; a regular one (from the 15th of a month) lists those that ask.")
+                            + " its day; a regular one (from the 15th of a month) lists those that ask; one of average living"
+                            + " standard (from the 15th) lists those of agriculture, forestry, fishery or salt that ask.")
     @APIResponseSchema(value = RoundView.class, responseCode = "201")
     public Response open(@NotNull @Valid OpenRound request) {
         var round = rounds.open(request);

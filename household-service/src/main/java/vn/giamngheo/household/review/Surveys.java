@@ -26,12 +26,13 @@ class Surveys {
     private static final String RECORD = """
             with found as materialized (
                 select * from jsonb_to_recordset(cast(? as jsonb)) as f(household_id uuid, score_a integer, score_b integer,
-                                                                       deprived text[], income bigint, at_least integer,
+                                                                       deprived text[], income bigint, livelihood text, at_least integer,
                                                                        at_most integer, classification text, standard text)),
             moved as (
                 update review_dossier d set state = ?, version = d.version + 1, changed_on = ?, due_on = null, surveyed_on = ?,
                        surveyed_by = ?, score_a = f.score_a, score_b = f.score_b, deprived = f.deprived,
-                       income_vnd_per_month = f.income, facts_score_b_at_least = f.at_least, facts_score_b_at_most = f.at_most,
+                       income_vnd_per_month = f.income, livelihood = f.livelihood,
+                       facts_score_b_at_least = f.at_least, facts_score_b_at_most = f.at_most,
                        classification = f.classification, standard = f.standard
                 from found f
                 where f.household_id = d.household_id and %s
@@ -68,6 +69,7 @@ class Surveys {
     }
 
     Taken record(Round round, RecordSurveys request, String pointer) {
+        SurveyNotTaken.unless(round.kind() != RoundKind.AVERAGE, round);
         return record(
                 round,
                 Step.SURVEY,
@@ -79,6 +81,7 @@ class Surveys {
 
     /** A recheck that found other points than the survey. */
     Taken recheck(Round round, UUID household, Recheck request) {
+        SurveyNotTaken.unless(round.kind() != RoundKind.AVERAGE && request.livelihood() == null, round);
         if (request.scoreA() == null || request.scoreB() == null) {
             throw new InvalidRequest(new FieldFault(request.scoreA() == null ? "/scoreA" : "/scoreB", "BOTH_SCORES"));
         }
@@ -106,8 +109,19 @@ class Surveys {
 
     private Taken record(Round round, Step step, LocalDate day, String dayField, Object facts, Forms forms) {
         moves.checkDay(round, day, dayField);
-        var results = classify(round, day, forms);
-        var picking = Picking.byName(round, forms.households());
+        return keep(round, step, day, dayField, facts, forms.households(), classify(round, day, forms));
+    }
+
+    /** @param results what was found, a row for each of the households: the columns of the statement that are known */
+    Taken keep(
+            Round round,
+            Step step,
+            LocalDate day,
+            String dayField,
+            Object facts,
+            List<UUID> households,
+            List<Map<String, Object>> results) {
+        var picking = Picking.byName(round, households);
         var ready = picking.ready(readiness.groups(round, picking, step, day, true), step, day);
         var act = acts.add(round, step, day, facts);
         var target = DossierPolicy.target(step).name();
@@ -115,9 +129,9 @@ class Surveys {
         values.addAll(ready.values());
         values.addAll(List.of(act, round.id(), target));
         int moved = sql.update(RECORD.formatted(ready.condition()), values.toArray());
-        moves.requireAll(round, forms.households(), day, dayField, moved);
+        moves.requireAll(round, households, day, dayField, moved);
         acts.count(act, moved);
-        var taken = Taken.by(act, forms.households());
+        var taken = Taken.by(act, households);
         if (step == Step.SURVEY) {
             telling.surveyed(taken);
         }
@@ -178,7 +192,7 @@ class Surveys {
         });
     }
 
-    private Map<UUID, Settlement> areas(Round round, List<UUID> households) {
+    Map<UUID, Settlement> areas(Round round, List<UUID> households) {
         var picking = Picking.byName(round, households);
         var areas = new HashMap<UUID, Settlement>();
         sql.query(

@@ -33,6 +33,11 @@ public final class ARound {
                 commune, open(commune, "REGULAR", day).statusCode(201).extract().path("id"));
     }
 
+    static ARound average(String commune, String day) {
+        return new ARound(
+                commune, open(commune, "AVERAGE", day).statusCode(201).extract().path("id"));
+    }
+
     static ValidatableResponse open(String commune, String kind, String day) {
         return officer(commune)
                 .body("""

@@ -12,16 +12,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every state against every step, in a round that asks a district and in one that does not. */
 class DossierPolicyTest {
 
-    private static final Circumstances WITH_DISTRICT = new Circumstances(true, false);
-    private static final Circumstances WITHOUT_DISTRICT = new Circumstances(false, false);
+    private static final Circumstances WITH_DISTRICT = new Circumstances(true, false, true);
+    private static final Circumstances WITHOUT_DISTRICT = new Circumstances(false, false, true);
+    private static final Circumstances WITHOUT_MEETING = new Circumstances(false, false, false);
 
     /** State, step, where it leads; what is not here is not allowed. */
     private static final String ALWAYS = """
             LISTED          SURVEY    SURVEYED
             LISTED          REFUSE    REFUSED
             SURVEYED        SURVEY    SURVEYED
-            SURVEYED        AGREE     MEETING_AGREED
-            SURVEYED        DISAGREE  SURVEY_AGAIN
             SURVEYED        REFUSE    REFUSED
             SURVEY_AGAIN    SURVEY    SURVEYED
             SURVEY_AGAIN    REFUSE    REFUSED
@@ -32,6 +31,15 @@ class DossierPolicyTest {
             RECHECKED       POST      POSTED
             CONSULTED       RECOGNISE RECOGNISED
             CONSULTED       REFUSE    REFUSED
+            """;
+
+    private static final String ONLY_WITH_MEETING = """
+            SURVEYED        AGREE     MEETING_AGREED
+            SURVEYED        DISAGREE  SURVEY_AGAIN
+            """;
+
+    private static final String ONLY_WITHOUT_MEETING = """
+            SURVEYED        POST      POSTED
             """;
 
     private static final String ONLY_WITH_DISTRICT = """
@@ -61,15 +69,24 @@ class DossierPolicyTest {
     @MethodSource("all")
     void a_round_that_asks_a_district(State state, Step step) {
         assertEquals(
-                expected(ALWAYS + ONLY_WITH_DISTRICT, state, step), DossierPolicy.next(state, step, WITH_DISTRICT));
+                expected(ALWAYS + ONLY_WITH_MEETING + ONLY_WITH_DISTRICT, state, step),
+                DossierPolicy.next(state, step, WITH_DISTRICT));
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("all")
     void a_round_that_asks_no_district(State state, Step step) {
         assertEquals(
-                expected(ALWAYS + ONLY_WITHOUT_DISTRICT, state, step),
+                expected(ALWAYS + ONLY_WITH_MEETING + ONLY_WITHOUT_DISTRICT, state, step),
                 DossierPolicy.next(state, step, WITHOUT_DISTRICT));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("all")
+    void a_determination_of_average_living_standard_holds_no_meeting(State state, Step step) {
+        assertEquals(
+                expected(ALWAYS + ONLY_WITHOUT_MEETING + ONLY_WITHOUT_DISTRICT, state, step),
+                DossierPolicy.next(state, step, WITHOUT_MEETING));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -78,7 +95,7 @@ class DossierPolicyTest {
         var expected =
                 step == Step.RECOGNISE ? Optional.<State>empty() : DossierPolicy.next(state, step, WITHOUT_DISTRICT);
 
-        assertEquals(expected, DossierPolicy.next(state, step, new Circumstances(false, true)));
+        assertEquals(expected, DossierPolicy.next(state, step, new Circumstances(false, true, true)));
     }
 
     @ParameterizedTest(name = "{0} {1}")

@@ -24,14 +24,21 @@ class LimitsTest {
         "ANNUAL, 2022-01-20, false",
         "REGULAR, 2022-03-14, false",
         "REGULAR, 2022-03-15, true",
-        "REGULAR, 2022-03-31, true"
+        "REGULAR, 2022-03-31, true",
+        "AVERAGE, 2022-03-14, false",
+        "AVERAGE, 2022-03-15, true"
     })
     void a_round_opens_in_its_time(RoundKind kind, LocalDate day, boolean opens) {
         assertEquals(opens, PeriodPolicy.mayOpen(kind, day));
     }
 
     @ParameterizedTest(name = "{0} round of {1} is due on {2}")
-    @CsvSource({"ANNUAL, 2022-09-05, 2022-12-14", "ANNUAL, 2022-12-14, 2022-12-14", "REGULAR, 2022-03-15, 2022-03-30"})
+    @CsvSource({
+        "ANNUAL, 2022-09-05, 2022-12-14",
+        "ANNUAL, 2022-12-14, 2022-12-14",
+        "REGULAR, 2022-03-15, 2022-03-30",
+        "AVERAGE, 2022-03-15, 2022-03-30"
+    })
     void a_round_has_its_term(RoundKind kind, LocalDate openedOn, LocalDate dueOn) {
         assertEquals(dueOn, PeriodPolicy.dueOn(kind, openedOn));
     }
