@@ -13,7 +13,7 @@ import vn.giamngheo.household.place.Settlement;
  * @param movedOn first day there, the day of release or later
  * @param code unique within the commune
  */
-record AcceptHousehold(
+public record AcceptHousehold(
         @NotNull @Schema(examples = "2023-05-10") LocalDate movedOn,
 
         @NotNull @OneLine @Size(max = 40) @Schema(examples = "AL-20050-0107")

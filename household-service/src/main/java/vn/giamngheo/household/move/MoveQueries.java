@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.giamngheo.household.place.Scope;
+import vn.giamngheo.household.place.Settlement;
 import vn.giamngheo.household.place.UnitKey;
 import vn.giamngheo.household.sql.Sql;
 
@@ -40,6 +41,14 @@ class MoveQueries {
                         select 1 from household_move
                         where household_id = ? and state = 'RELEASED' and to_unit = ? and released_on = ?""", row -> row.getInt(1), household, toUnit, releasedOn)
                 .isEmpty();
+    }
+
+    boolean accepted(UUID id, LocalDate movedOn, Settlement area) {
+        return !sql.query("""
+                        select 1 from household_move m
+                        join household_change c on c.id = m.change_id and c.reversed_at is null
+                        join household_residence r on r.household_id = m.household_id and r.valid_from = m.moved_on
+                        where m.id = ? and m.state = 'ACCEPTED' and m.moved_on = ? and r.area = ?""", row -> row.getInt(1), id, movedOn, area.name()).isEmpty();
     }
 
     /** Those that begin or end in the area, by id; one more than the limit where there is one. */

@@ -115,6 +115,32 @@ public class Moves {
         return queries.find(id).orElseThrow();
     }
 
+    /** As {@link #accept}, for those who have locked it and only want it done. */
+    public void admit(UUID id, AcceptHousehold acceptance) {
+        accept(id, "*", acceptance);
+    }
+
+    /**
+     * Locks a move, with its household, for the destination.
+     *
+     * @return its version
+     * @throws MoveNotFound when that household has no such move (404)
+     * @throws vn.giamngheo.platform.caller.OutsideArea when it does not end in the caller's area (403)
+     */
+    public long lockForDestination(UUID household, UUID id) {
+        households.lockInOrder(List.of(household));
+        var move = queries.lock(id)
+                .filter(found -> found.household().equals(household))
+                .orElseThrow(() -> new MoveNotFound(id));
+        territory.requireCovers(move.to(), move.releasedOn());
+        return move.version();
+    }
+
+    /** Whether it was accepted from that day on, into a settlement of that kind, and not undone. */
+    public boolean isAccepted(UUID id, AcceptHousehold acceptance) {
+        return queries.accepted(id, acceptance.movedOn(), acceptance.area());
+    }
+
     Move refuse(UUID id, String ifMatch, String reason) {
         var move = queries.find(id).orElseThrow(() -> new MoveNotFound(id));
         open(id, ifMatch, move.to());

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.giamngheo.household.change.RecordArrival;
 import vn.giamngheo.household.change.RecordDeparture;
 import vn.giamngheo.household.household.RegisterHousehold;
+import vn.giamngheo.household.move.AcceptHousehold;
 import vn.giamngheo.household.move.ReleaseHousehold;
 
 /**
@@ -20,13 +21,15 @@ import vn.giamngheo.household.move.ReleaseHousehold;
  * @param key made by the caller, the same whenever the item is sent again
  * @param id of the household; made by the caller when it registers one
  * @param household to be registered; the body of {@code POST /households} without its id
- * @param baseVersion version that the caller saw when it changed the household
+ * @param baseVersion version that the caller saw when it changed the household; of what is accepted, version of the move
  * @param changes new value by field: {@code /village}, {@code /members/<id>/name}; {@code /members/<id>} adds a person, or
  *     takes one away when null
  * @param arrival the body of {@code POST /households/<id>/members}
  * @param member who died or left
  * @param departure the body of {@code POST /households/<id>/members/<member>/departures}
  * @param move the body of {@code POST /households/<id>/moves}
+ * @param moveId by which the household comes
+ * @param acceptance the body of {@code POST /household-moves/<moveId>/acceptance}
  */
 record BatchItem(
         @NotBlank @Size(max = 200) String key,
@@ -42,7 +45,9 @@ record BatchItem(
         @Valid RecordArrival arrival,
         UUID member,
         @Valid RecordDeparture departure,
-        @Valid ReleaseHousehold move) {
+        @Valid ReleaseHousehold move,
+        UUID moveId,
+        @Valid AcceptHousehold acceptance) {
 
     /** What is to be done. */
     enum BatchOperation {
@@ -55,6 +60,8 @@ record BatchItem(
         /** Somebody died or left: {@code member} and {@code departure}, on {@code baseVersion}. */
         DEPART,
         /** It leaves for another commune: {@code move}, on {@code baseVersion}. */
-        RELEASE
+        RELEASE,
+        /** It comes from another commune: {@code moveId} and {@code acceptance}, on {@code baseVersion}. */
+        ACCEPT
     }
 }

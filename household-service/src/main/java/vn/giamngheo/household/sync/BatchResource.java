@@ -33,7 +33,7 @@ class BatchResource {
             description =
                     "Every item carries its own key and may be sent again. A change names the version it was made on; fields that"
                             + " only one side changed are merged, fields that both changed differently wait in GET /sync-conflicts. Births, departures"
-                            + " and moves stand beside what others recorded; the same one recorded twice happens once. An item that is"
+                            + " and both ends of a move stand beside what others recorded; the same one recorded twice happens once. An item that is"
                             + " REFUSED left nothing behind, whatever the status of its problem, and may go again under its key.")
     public BatchView send(@NotNull @Valid SendBatch batch) {
         return batches.take(batch.items());

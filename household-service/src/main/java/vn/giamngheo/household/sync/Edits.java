@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import vn.giamngheo.household.household.HouseholdRecords;
 import vn.giamngheo.platform.problem.FieldFault;
 import vn.giamngheo.platform.problem.InvalidRequest;
@@ -41,18 +43,35 @@ class Edits {
         Document.check(item.changes().keySet(), "/changes");
         var seen = households.lock(item);
         var base = Document.of(seen.base(), json);
-        var document = Document.of(seen.now().content(), json);
-        var merge = FieldMerge.of(values(item.changes()), base::value, document::value);
-        long version = seen.now().version();
+        return merge(item.id(), seen.now(), item.baseVersion(), values(item.changes()), base::value, seen.outcome());
+    }
+
+    /**
+     * Gives fields of a household my values where nobody else changed them.
+     *
+     * @param now the household, locked
+     * @param base value of a field that I saw
+     * @param otherwise what it came to where nothing is left to be decided
+     * @throws JsonProcessingException when a value is not of the type of its field
+     */
+    Taken merge(
+            UUID household,
+            HouseholdRecords.Locked now,
+            long baseVersion,
+            Map<String, JsonNode> mine,
+            Function<String, JsonNode> base,
+            ItemResult.Outcome otherwise)
+            throws JsonProcessingException {
+        var document = Document.of(now.content(), json);
+        var merge = FieldMerge.of(mine, base, document::value);
+        long version = now.version();
         if (!merge.apply().isEmpty()) {
             document.apply(merge.apply());
-            version = records.correct(item.id(), constraints.hold(document.correction()));
+            version = records.correct(household, constraints.hold(document.correction()));
         }
-        if (!merge.conflicts().isEmpty()) {
-            return Taken.conflict(
-                    version, conflicts.report(item.id(), seen.now().unit(), item.baseVersion(), merge.conflicts()));
-        }
-        return Taken.of(seen, version);
+        return merge.conflicts().isEmpty()
+                ? new Taken(otherwise, version, null)
+                : Taken.conflict(version, conflicts.report(household, now.unit(), baseVersion, merge.conflicts()));
     }
 
     /** Null where a field is taken away. */

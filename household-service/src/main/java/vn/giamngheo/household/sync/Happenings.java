@@ -12,8 +12,6 @@ import vn.giamngheo.household.household.Households;
 import vn.giamngheo.household.household.PlainName;
 import vn.giamngheo.household.household.RegisterMember;
 import vn.giamngheo.household.move.Moves;
-import vn.giamngheo.platform.problem.FieldFault;
-import vn.giamngheo.platform.problem.InvalidRequest;
 
 /**
  * Births, departures and moves that were recorded offline. They are dated operations beside what others recorded meanwhile; the
@@ -49,7 +47,7 @@ class Happenings {
 
     /** Somebody else may have recorded the same birth: then the two records of one person are compared field by field by a person. */
     Taken arrive(BatchItem item) {
-        var arrival = given("/arrival", item.arrival());
+        var arrival = Parts.given("/arrival", item.arrival());
         var seen = seenHouseholds.lock(item);
         for (var newcomer : seen.newcomers()) {
             if (isSame(newcomer, arrival.member())) {
@@ -60,8 +58,8 @@ class Happenings {
     }
 
     Taken depart(BatchItem item) {
-        var departure = given("/departure", item.departure());
-        var member = given("/member", item.member());
+        var departure = Parts.given("/departure", item.departure());
+        var member = Parts.given("/member", item.member());
         var seen = seenHouseholds.lock(item);
         if (!seen.holds(member) && members.isRecorded(item.id(), member, departure)) {
             return Taken.of(seen, seen.now().version());
@@ -70,7 +68,7 @@ class Happenings {
     }
 
     Taken release(BatchItem item) {
-        var release = given("/move", item.move());
+        var release = Parts.given("/move", item.move());
         var seen = seenHouseholds.lock(item);
         if (moves.isRecorded(item.id(), release)) {
             return Taken.of(seen, seen.now().version());
@@ -101,22 +99,8 @@ class Happenings {
                         && PlainName.of(found.name()).equals(PlainName.of(mine.name()));
     }
 
-    /** What is wrong is told by the fields of the item. */
     private Taken within(String part, Runnable operation, BatchItem item, Seen seen) {
-        try {
-            operation.run();
-        } catch (InvalidRequest e) {
-            throw new InvalidRequest(e.fields().stream()
-                    .map(fault -> new FieldFault(part + fault.pointer(), fault.code(), fault.values()))
-                    .toList());
-        }
+        Parts.within(part, operation);
         return Taken.of(seen, households.version(item.id()));
-    }
-
-    private static <T> T given(String pointer, T part) {
-        if (part == null) {
-            throw new InvalidRequest(new FieldFault(pointer, "REQUIRED"));
-        }
-        return part;
     }
 }

@@ -20,6 +20,7 @@ class ItemTurn {
     private final Households households;
     private final Edits edits;
     private final Happenings happenings;
+    private final Acceptances acceptances;
     private final ObjectMapper json;
     private final Constraints constraints;
 
@@ -28,12 +29,14 @@ class ItemTurn {
             Households households,
             Edits edits,
             Happenings happenings,
+            Acceptances acceptances,
             ObjectMapper json,
             Constraints constraints) {
         this.stored = stored;
         this.households = households;
         this.edits = edits;
         this.happenings = happenings;
+        this.acceptances = acceptances;
         this.json = json;
         this.constraints = constraints;
     }
@@ -53,6 +56,7 @@ class ItemTurn {
                     case ARRIVE -> happenings.arrive(item);
                     case DEPART -> happenings.depart(item);
                     case RELEASE -> happenings.release(item);
+                    case ACCEPT -> acceptances.accept(item);
                 };
         var result = new ItemResult(
                 position, item.key(), item.id(), taken.outcome(), taken.version(), taken.conflict(), null);

@@ -17,6 +17,11 @@ record Seen(long baseVersion, HouseholdRecord base, HouseholdRecords.Locked now)
         return baseVersion == now.version();
     }
 
+    /** Of what is applied: whoever made the item had, or had not, seen the household as it is. */
+    ItemResult.Outcome outcome() {
+        return latest() ? ItemResult.Outcome.APPLIED : ItemResult.Outcome.MERGED;
+    }
+
     boolean holds(UUID member) {
         return has(now.content(), member);
     }

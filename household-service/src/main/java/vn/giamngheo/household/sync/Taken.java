@@ -10,9 +10,8 @@ import java.util.UUID;
  */
 record Taken(ItemResult.Outcome outcome, long version, UUID conflict) {
 
-    /** Whoever made the item had, or had not, seen the household as it is. */
     static Taken of(Seen seen, long version) {
-        return new Taken(seen.latest() ? ItemResult.Outcome.APPLIED : ItemResult.Outcome.MERGED, version, null);
+        return new Taken(seen.outcome(), version, null);
     }
 
     static Taken conflict(long version, UUID conflict) {
