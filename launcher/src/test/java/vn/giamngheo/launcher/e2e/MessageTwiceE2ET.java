@@ -17,6 +17,7 @@ class MessageTwiceE2ET {
 
     private static final String COUNT =
             "/api/v1/indicator-values?indicator=poverty.households.poor&unit=20050&period=2021";
+    private static final String SUPPORT = "/api/v1/indicator-values?indicator=support.amount&unit=20047&period=2023";
     private static final String BEHIND =
             "/api/v1/indicator-values?indicator=poverty.households.poor&unit=03565&period=2021";
 
@@ -25,6 +26,7 @@ class MessageTwiceE2ET {
     @Test
     void every_event_of_the_sample_delivered_again_changes_no_figure() throws Exception {
         var before = ministry.get(COUNT).at("/items/0/value");
+        var given = ministry.get(SUPPORT).at("/items/0/value");
         var register = new Register("20050");
         var facts = register.inTheReadModel();
 
@@ -40,6 +42,7 @@ class MessageTwiceE2ET {
                 .asInt()));
 
         assertEquals(before, ministry.get(COUNT).at("/items/0/value"));
+        assertEquals(given, ministry.get(SUPPORT).at("/items/0/value"));
         assertEquals(facts, register.inTheReadModel());
     }
 
