@@ -31,8 +31,8 @@ class Inbox {
         this.handlers = handlers.stream().collect(Collectors.toMap(EventHandler::type, Function.identity()));
     }
 
-    boolean knows(IncomingEvent event) {
-        return handlers.containsKey(event.type());
+    boolean knows(String type) {
+        return handlers.containsKey(type);
     }
 
     /** All of them or none. */

@@ -19,7 +19,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Reads the topics of other services. A poll is applied in one transaction; when that fails, event by event, so that a
- * single bad one is parked and the rest goes on. Offsets are committed after the database: a crash repeats, never skips.
+ * single bad one is parked and the rest goes on. Offsets are committed after the database: a crash repeats, never skips. After a few
+ * events the next ones are left to gather for a moment: under load they come together, and one that comes alone does not wait.
  */
 @ApplicationScoped
 public class InboxLoop {
@@ -65,32 +66,37 @@ public class InboxLoop {
     }
 
     private void run(List<String> topics) {
-        try (var consumer = consumers.create();
+        try (var consumer = consumers.create(inbox::knows);
                 var lag = new KafkaClientMetrics(consumer)) {
             lag.bindTo(metrics);
             open = consumer;
             consumer.subscribe(topics);
+            var mark = new ReadMark(consumer);
             while (running) {
-                round(consumer);
+                round(consumer, mark);
             }
         } catch (WakeupException e) {
             LOG.debug("Inbox stopped");
         }
     }
 
-    private void round(KafkaConsumer<String, CloudEvent> consumer) {
+    private void round(KafkaConsumer<String, CloudEvent> consumer, ReadMark mark) {
         try {
             var records = consumer.poll(POLL);
-            if (!records.isEmpty()) {
-                apply(events(records));
-                consumer.commitSync();
+            var events = events(records);
+            if (!events.isEmpty()) {
+                apply(events);
+            }
+            mark.moveOver(records.count());
+            if (!records.isEmpty() && records.count() < InboxConsumer.MOST_AT_ONCE) {
+                pause(settings.gather().toMillis());
             }
         } catch (WakeupException e) {
             throw e;
         } catch (RuntimeException e) {
             if (running) {
                 LOG.warnf(e, "Inbox is not moving, trying again");
-                pause();
+                pause(RETRY_MILLIS);
                 rewind(consumer);
             }
         }
@@ -100,11 +106,11 @@ public class InboxLoop {
         var known = new ArrayList<IncomingEvent>();
         for (var record : records) {
             if (record.value() == null) {
-                skipped.increment(); // not a CloudEvent
+                skipped.increment(); // of a type that nobody here takes, or no CloudEvent
                 continue;
             }
             var event = IncomingEvent.of(record);
-            if (inbox.knows(event)) {
+            if (inbox.knows(event.type())) {
                 known.add(event);
             } else {
                 skipped.increment();
@@ -133,7 +139,7 @@ public class InboxLoop {
                     inbox.park(event, e.toString());
                     return;
                 }
-                pause();
+                pause(RETRY_MILLIS);
             }
         }
     }
@@ -149,9 +155,9 @@ public class InboxLoop {
         });
     }
 
-    private static void pause() {
+    private static void pause(long millis) {
         try {
-            TimeUnit.MILLISECONDS.sleep(RETRY_MILLIS);
+            TimeUnit.MILLISECONDS.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -2,6 +2,7 @@ package vn.giamngheo.platform.inbox;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,4 +16,8 @@ interface InboxSettings {
     /** Tries of a single event before it is parked. */
     @WithDefault("3")
     int attempts();
+
+    /** How long the next events are left to gather after some have come: each poll costs a transaction, of however many events. */
+    @WithDefault("20ms")
+    Duration gather();
 }
