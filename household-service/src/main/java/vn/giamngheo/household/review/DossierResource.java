@@ -56,10 +56,9 @@ class DossierResource {
     @APIResponseSchema(value = RoundView.class, responseCode = "201")
     public Response request(UUID id, @NotNull @Valid RequestReviews requests) {
         var round = rounds.lock(id);
-        var scope = rounds.scope(round, null);
-        listing.request(round, scope, requests);
+        listing.request(round, rounds.ground(round), requests);
         trail.requested(round, requests);
-        return Answers.created(round.path(), RoundView.of(round, queries.counts(round, scope)));
+        return Answers.created(round.path(), RoundView.of(round, queries.counts(round, rounds.scope(round, null))));
     }
 
     @GET

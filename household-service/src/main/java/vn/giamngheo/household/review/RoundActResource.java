@@ -138,7 +138,7 @@ class RoundActResource {
     @Operation(summary = "Everything that was done in a round, in the order of recording")
     public Page<ActView> acts(UUID id, @BeanParam @Valid PageRequest page) {
         var round = rounds.find(id);
-        var rows = queries.acts(round, rounds.reach(round), page.afterId(), page.limit());
+        var rows = queries.acts(round, rounds.scope(round, null), page.afterId(), page.limit());
         return Page.of(rows, page.limit(), act -> new String[] {act.id().toString()});
     }
 
@@ -148,7 +148,7 @@ class RoundActResource {
     @Operation(summary = "One act of a round")
     public ActView act(UUID id, UUID actId) {
         var round = rounds.find(id);
-        return queries.act(round, rounds.reach(round), actId).orElseThrow(() -> new ActNotFound(actId));
+        return queries.act(round, rounds.scope(round, null), actId).orElseThrow(() -> new ActNotFound(actId));
     }
 
     private Response record(UUID id, Act act) {

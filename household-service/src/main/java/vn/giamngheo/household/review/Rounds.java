@@ -58,7 +58,7 @@ public class Rounds {
                 0);
         insert(round);
         if (round.kind() == RoundKind.ANNUAL) {
-            listing.listPoor(round, territory.scope(request.unit(), request.openedOn()));
+            listing.listPoor(round, ground(round));
         }
         return find(round.id());
     }
@@ -92,14 +92,21 @@ public class Rounds {
         return byId(id, " for share").filter(this::isVisible).orElseThrow(() -> new RoundNotFound(id));
     }
 
-    /** Where the dossiers of the round that the caller may see were recorded. */
+    /**
+     * Where the dossiers of the round that the caller may see were recorded; everywhere when all of it is asked for and lies in the
+     * caller's area: they are then read in the order of their key, without a look at their places.
+     */
     Scope scope(Round round, String unit) {
-        return territory.scope(unit == null ? round.unit().code() : unit, round.openedOn());
+        var whole = round.unit().code();
+        var wanted = unit == null ? whole : unit;
+        return wanted.equals(whole) && caller.covers(whole, round.openedOn())
+                ? Scope.EVERYWHERE
+                : territory.scope(wanted, round.openedOn());
     }
 
-    /** The same for what moves dossiers of many places at once; everywhere when all of the round lies in the caller's area. */
-    Scope reach(Round round) {
-        return caller.covers(round.unit().code(), round.openedOn()) ? Scope.EVERYWHERE : scope(round, null);
+    /** Communes of the caller's area whose households the round may list. */
+    Scope ground(Round round) {
+        return territory.scope(round.unit().code(), round.openedOn());
     }
 
     /** Whoever stands above the unit or below it sees something of it; only for the rest the communes are looked through. */
