@@ -86,7 +86,7 @@ final class NationResources {
     }
 
     private void assignments(AreaFixture fixture) {
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < 9; i++) {
             var household = AHousehold.inCommune(DIVIDED).with("registeredOn", "2025-08-01");
             officer(DIVIDED).body(household.json()).post("/households").then().statusCode(201);
             waiting.add(household.id());
@@ -103,6 +103,21 @@ final class NationResources {
         fixture.on(
                 "POST " + REFORMS + "/{id}/assignments", () -> call.sending("""
                 {"assignments": [{"householdId": "%s", "unit": "%s"}]}""".formatted(waiting.remove(), DIVIDED)));
+        fixture.on("GET " + REFORMS + "/{id}/assignment-lists", () -> assigned(call));
+        fixture.on("GET " + REFORMS + "/{id}/assignment-lists/{listId}", () -> assigned(call));
+        fixture.on("POST " + REFORMS + "/{id}/assignment-lists/{listId}/reversal", () -> assigned(call));
+    }
+
+    private Call assigned(Call call) {
+        String list = officer(PROVINCE)
+                .body("""
+                        {"assignments": [{"householdId": "%s", "unit": "%s"}]}""".formatted(waiting.remove(), DIVIDED))
+                .post("/administrative-reforms/{id}/assignments", reform)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("listId");
+        return call.with("listId", list);
     }
 
     private static void apply(String reform) {

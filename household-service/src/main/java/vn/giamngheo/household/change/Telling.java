@@ -52,17 +52,22 @@ public class Telling {
 
     /** As above, of many changes at once. One entry of the audit trail for all of them is its caller's. */
     public void moved(List<UUID> changes) {
+        tellAll(HouseholdChanged.MOVED, changes);
+    }
+
+    /** Many changes were undone; each of one household. */
+    public void reversed(List<UUID> changes) {
+        tellAll(HouseholdChanged.REVERSED, changes);
+    }
+
+    private void tellAll(String type, List<UUID> changes) {
         var ids = changes.stream().map(UUID::toString).toArray(String[]::new);
-        sql.update(
-                """
+        sql.update("""
                 insert into outbox_event (id, type, subject, occurred_at, request_id, data)
                 select uuidv7(), ?, c.household_id::text, clock_timestamp(), ?, json_build_object(
                     'householdId', c.household_id, 'changeId', c.id, 'effectiveOn', c.effective_on, 'timeline', %s)::text
                 from household_change c where c.id = any (cast(? as uuid[]))
-                order by c.sequence""".formatted(Residences.timelineJson("c.household_id")),
-                HouseholdChanged.MOVED,
-                RequestId.current(),
-                ids);
+                order by c.sequence""".formatted(Residences.timelineJson("c.household_id")), type, RequestId.current(), ids);
         outbox.wakeRelayAfterCommit();
         certificates.refresh(
                 "select household_id from household_change where id = any (cast(? as uuid[]))", (Object) ids);

@@ -54,13 +54,15 @@ public class Changes {
      * Writes one operation upon many households down before it is done.
      *
      * @param days from which it holds, one for each household
+     * @param list that the operations belong to
      * @return ids of the changes
      */
-    public List<UUID> beginAll(Change.Kind kind, List<UUID> households, List<LocalDate> days) {
+    public List<UUID> beginAll(Change.Kind kind, List<UUID> households, List<LocalDate> days, UUID list) {
         return sql.query(
                 """
-                insert into household_change (id, kind, household_id, effective_on, recorded_at, recorded_by, before)
-                select uuidv7(), ?, ids[1], day, clock_timestamp(), ?, %s
+                insert into household_change (id, kind, household_id, effective_on, recorded_at, recorded_by, list_id,
+                                              before)
+                select uuidv7(), ?, ids[1], day, clock_timestamp(), ?, ?, %s
                 from (select array[household_id] as ids, day
                       from unnest(cast(? as uuid[]), cast(? as date[])) as one(household_id, day)) involved
                 order by ids
@@ -68,6 +70,7 @@ public class Changes {
                 row -> row.getObject("id", UUID.class),
                 kind.name(),
                 caller.subject(),
+                list,
                 households.stream().map(UUID::toString).toArray(String[]::new),
                 days.toArray(LocalDate[]::new));
     }
@@ -127,6 +130,35 @@ public class Changes {
                 "update household_change set reversed_at = clock_timestamp(), reversed_by = ? where id = ?",
                 caller.subject(),
                 change.id());
+    }
+
+    /**
+     * As {@link #reverse} for many operations that touched where households are counted and nothing else of them, each step by one
+     * statement for all.
+     */
+    public void reverseAll(List<UUID> changes) {
+        Object ids = changes.stream().map(UUID::toString).toArray(String[]::new);
+        sql.update("""
+                update household_change c set undone = %s
+                from (select id, array[household_id] as ids from household_change where id = any (cast(? as uuid[]))) involved
+                where c.id = involved.id""".formatted(SNAPSHOT), ids);
+        sql.update("""
+                delete from household_residence r using household_change c
+                where c.id = any (cast(? as uuid[])) and r.household_id = c.household_id""", ids);
+        sql.update("""
+                insert into household_residence select was.* from household_change c
+                cross join lateral jsonb_populate_recordset(null::household_residence, c.before -> 'residences') was
+                where c.id = any (cast(? as uuid[]))""", ids);
+        sql.update("""
+                update household h
+                set code = was.code, unit = was.unit, unit_valid_from = was.unit_valid_from, version = h.version + 1,
+                    changed_at = clock_timestamp()
+                from household_change c
+                cross join lateral jsonb_populate_recordset(null::household, c.before -> 'households') was
+                where c.id = any (cast(? as uuid[])) and h.id = was.id""", ids);
+        sql.update("""
+                update household_change set reversed_at = clock_timestamp(), reversed_by = ?
+                where id = any (cast(? as uuid[]))""", caller.subject(), ids);
     }
 
     private List<UUID> people(UUID household) {

@@ -40,7 +40,7 @@ import vn.giamngheo.platform.page.PageRequest;
 @Tag(name = "Administrative units")
 class AssignmentResource {
 
-    private static final String REFORM =
+    static final String REFORM =
             "Id of a reform that was applied here, or the day of one, which is how those of the reference data are named";
 
     private final Assignments assignments;
@@ -87,8 +87,8 @@ class AssignmentResource {
             summary = "Assign households of divided communes, all of the list or none",
             description =
                     "JSON, or a file: one JSON object a line, or CSV with the columns householdId, unit and code; what is wrong"
-                            + " is named by rows there. Each household is counted in its unit from the day of the reform on. An"
-                            + " assignment is a change of its household, and undone like any other.")
+                            + " is named by rows there. Each household is counted in its unit from the day of the reform on. The"
+                            + " list is undone as a whole under assignment-lists; an assignment by itself like any other change.")
     @APIResponseSchema(value = AssignedView.class, responseCode = "200")
     public Response assign(
             @Parameter(description = REFORM, example = "2025-07-01") @PathParam("id") String id,

@@ -13,8 +13,11 @@ import vn.giamngheo.household.change.Telling;
 import vn.giamngheo.household.household.Change;
 import vn.giamngheo.household.household.Changes;
 import vn.giamngheo.household.household.Deeds;
+import vn.giamngheo.household.place.UnitKey;
 import vn.giamngheo.household.sql.Sql;
+import vn.giamngheo.platform.caller.Caller;
 import vn.giamngheo.platform.problem.FieldFault;
+import vn.giamngheo.platform.time.Ids;
 
 /** Writes a list of assignments, each step by one statement for all. Runs in the transaction of its caller. */
 @ApplicationScoped
@@ -25,16 +28,22 @@ class AssignmentWriter {
                    cast(:unitsFrom as date[]), cast(:codes as text[]))
                 with ordinality as a(household_id, row_from, day, unit, unit_valid_from, code, position)""";
 
+    /** Two lists wait for chains in one order. */
+    static final Comparator<UnitKey> CHAINS =
+            Comparator.comparing(UnitKey::code).thenComparing(UnitKey::validFrom);
+
     private final Sql sql;
     private final Changes changes;
     private final Telling telling;
     private final Deeds deeds;
+    private final Caller caller;
 
-    AssignmentWriter(Sql sql, Changes changes, Telling telling, Deeds deeds) {
+    AssignmentWriter(Sql sql, Changes changes, Telling telling, Deeds deeds, Caller caller) {
         this.sql = sql;
         this.changes = changes;
         this.telling = telling;
         this.deeds = deeds;
+        this.caller = caller;
     }
 
     /** In the order of their ids, as whoever changes more than one household. */
@@ -59,20 +68,36 @@ class AssignmentWriter {
                 values(assignments));
     }
 
-    void write(List<Assignment> assignments) {
+    /** @return id of the list */
+    UUID write(List<Assignment> assignments, LocalDate effectiveOn) {
+        var origins =
+                assignments.stream().collect(Collectors.groupingBy(a -> a.from().unit(), Collectors.counting()));
+        var list = keep(assignments.size(), effectiveOn, origins);
         var households = assignments.stream().map(a -> a.from().household()).toList();
         var days = assignments.stream().map(Assignment::on).toList();
-        var ids = changes.beginAll(Change.Kind.ASSIGNED, households, days);
+        var ids = changes.beginAll(Change.Kind.ASSIGNED, households, days, list);
         assign(assignments);
         keepThePast(assignments.stream().filter(a -> !a.replaces()).toList());
         telling.moved(ids);
-        assignments.stream()
-                .collect(Collectors.groupingBy(a -> a.from().unit(), Collectors.counting()))
-                .entrySet()
-                .stream()
-                .sorted(Comparator.comparing(of -> of.getKey().code())) // two lists wait for chains in one order
-                .forEach(of ->
-                        deeds.recordMany("HOUSEHOLDS_ASSIGNED", of.getKey(), Map.of("households", of.getValue())));
+        origins.keySet().stream()
+                .sorted(CHAINS)
+                .forEach(unit -> deeds.recordMany(
+                        "HOUSEHOLDS_ASSIGNED", unit, Map.of("list", list.toString(), "households", origins.get(unit))));
+        return list;
+    }
+
+    private UUID keep(int households, LocalDate effectiveOn, Map<UnitKey, Long> origins) {
+        var list = Ids.next();
+        sql.update("""
+                insert into assignment_list (id, effective_on, households, recorded_at, recorded_by, recorded_unit)
+                values (?, ?, ?, clock_timestamp(), ?, ?)""", list, effectiveOn, households, caller.subject(), caller.unit());
+        origins.forEach((unit, number) -> sql.update(
+                "insert into assignment_list_unit (list_id, unit, unit_valid_from, households) values (?, ?, ?, ?)",
+                list,
+                unit.code(),
+                unit.validFrom(),
+                number.intValue()));
+        return list;
     }
 
     /** The residence that reaches beyond the day becomes the one in the new unit, and the household is where it is today. */

@@ -79,8 +79,8 @@ class Assignments {
         refuse(AssignmentCheck.faults(rows, waiting, parts));
         var assignments = assignments(rows, waiting, parts, day);
         refuse(writer.taken(assignments));
-        writer.write(assignments);
-        return Response.ok(new AssignedView(day, rows.size(), queries.count(own(parts, day), day)))
+        var kept = writer.write(assignments, day);
+        return Response.ok(new AssignedView(kept, day, rows.size(), queries.count(own(parts, day), day)))
                 .build();
     }
 

@@ -14,6 +14,7 @@ import static vn.giamngheo.household.Api.anonymous;
 import static vn.giamngheo.household.Api.as;
 import static vn.giamngheo.household.Api.officer;
 import static vn.giamngheo.household.Api.reader;
+import static vn.giamngheo.household.reform.Division.row;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -36,41 +37,16 @@ class AssignmentTest {
     private static final String REFORMS = "/administrative-reforms";
     private static final String PATH = REFORMS + "/{id}/assignments";
 
-    /** The commune is divided into a smaller one of its code and a ward. */
     private static UUID divided(String commune, String ward) {
         return divided(commune, ward, "2026-10-01");
     }
 
     private static UUID divided(String commune, String ward, String day) {
-        var id = Ids.next();
-        as(Tokens.of("VN", "ADMIN"))
-                .body("""
-                        {"id": "%1$s", "effectiveOn": "%4$s", "legalBasis": "thử", "ended": ["%2$s"],
-                         "begun": [{"code": "%2$s", "kind": "COMMUNE", "nameVi": "Xã Thử", "parent": "66"},
-                                   {"code": "%3$s", "kind": "WARD", "nameVi": "Phường Thử", "parent": "66"}],
-                         "passages": [{"from": "%2$s", "to": "%2$s", "share": "PARTIAL"},
-                                      {"from": "%2$s", "to": "%3$s", "share": "PARTIAL"}]}""".formatted(id, commune, ward, day))
-                .post(REFORMS)
-                .then()
-                .statusCode(201);
-        return id;
+        return Division.of(commune, ward, day).reform();
     }
 
     private static AHousehold poor(String commune) {
-        return poor(commune, "T-" + Ids.next());
-    }
-
-    private static AHousehold poor(String commune, String code) {
-        var household =
-                AHousehold.inCommune(commune).with("registeredOn", "2025-08-01").with("code", code);
-        officer(commune).body(household.json()).post("/households").then().statusCode(201);
-        officer(commune)
-                .body("""
-                        {"asOf": "2025-08-01", "scoreA": 130, "scoreB": 30}""")
-                .post("/households/{id}/classifications", household.id())
-                .then()
-                .statusCode(201);
-        return household;
+        return Division.poor(commune, "T-" + Ids.next());
     }
 
     private static ValidatableResponse assign(UUID reform, String rows) {
@@ -78,10 +54,6 @@ class AssignmentTest {
                 .body("{\"assignments\": [" + rows + "]}")
                 .post(PATH, reform)
                 .then();
-    }
-
-    private static String row(UUID household, String unit) {
-        return "{\"householdId\": \"%s\", \"unit\": \"%s\"}".formatted(household, unit);
     }
 
     private static ValidatableResponse waiting(UUID reform) {
@@ -181,8 +153,8 @@ class AssignmentTest {
 
     @Test
     void a_wrong_row_is_named_and_nothing_of_the_list_is_kept() {
-        var right = poor("22114", "A-1");
-        var twin = poor("22114", "A-2");
+        var right = Division.poor("22114", "A-1");
+        var twin = Division.poor("22114", "A-2");
         var elsewhere = poor("22060");
         var reform = divided("22114", "99114");
 

@@ -28,7 +28,7 @@ public final class ARound {
                 commune, open(commune, "ANNUAL", day).statusCode(201).extract().path("id"));
     }
 
-    static ARound regular(String commune, String day) {
+    public static ARound regular(String commune, String day) {
         return new ARound(
                 commune, open(commune, "REGULAR", day).statusCode(201).extract().path("id"));
     }
@@ -109,7 +109,7 @@ public final class ARound {
         dossier(household).statusCode(200).body("state", equalTo(state));
     }
 
-    ValidatableResponse request(String day, UUID... households) {
+    public ValidatableResponse request(String day, UUID... households) {
         var ids =
                 List.of(households).stream().map(h -> '"' + h.toString() + '"').collect(Collectors.joining(","));
         return act("dossiers", """

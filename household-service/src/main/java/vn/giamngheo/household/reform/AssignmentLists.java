@@ -1,0 +1,134 @@
+package vn.giamngheo.household.reform;
+
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.giamngheo.household.change.Telling;
+import vn.giamngheo.household.household.Changes;
+import vn.giamngheo.household.household.Deeds;
+import vn.giamngheo.household.place.Territory;
+import vn.giamngheo.household.place.UnitKey;
+import vn.giamngheo.household.sql.Sql;
+import vn.giamngheo.platform.answer.Versions;
+import vn.giamngheo.platform.caller.Caller;
+
+/** Lists of assignments as operations of their own: kept, shown, and undone as a whole or not at all. */
+@ApplicationScoped
+class AssignmentLists {
+
+    private static final int SECONDS = 300;
+
+    private final Sql sql;
+    private final StoredReforms reforms;
+    private final AssignmentListQueries queries;
+    private final AssignmentWriter writer;
+    private final Changes changes;
+    private final Telling telling;
+    private final Deeds deeds;
+    private final Territory territory;
+    private final Caller caller;
+
+    AssignmentLists(
+            Sql sql,
+            StoredReforms reforms,
+            AssignmentListQueries queries,
+            AssignmentWriter writer,
+            Changes changes,
+            Telling telling,
+            Deeds deeds,
+            Territory territory,
+            Caller caller) {
+        this.sql = sql;
+        this.reforms = reforms;
+        this.queries = queries;
+        this.writer = writer;
+        this.changes = changes;
+        this.telling = telling;
+        this.deeds = deeds;
+        this.territory = territory;
+        this.caller = caller;
+    }
+
+    /** In the order of recording, as far as the caller covers all that they touched. */
+    List<AssignmentListView> list(String reform, UUID after, int limit) {
+        var day = reforms.day(reform);
+        var own = queries.origins(day).stream()
+                .filter(unit -> territory.covers(unit, day))
+                .toList();
+        return queries.list(day, own, after, limit);
+    }
+
+    /** @throws AssignmentListNotFound also when it touched something outside the caller's area (404) */
+    AssignmentListView find(String reform, UUID id) {
+        var day = reforms.day(reform);
+        return queries.find(day, id)
+                .filter(list -> list.units().stream()
+                        .allMatch(of -> territory.covers(new UnitKey(of.unit(), of.unitValidFrom()), day)))
+                .orElseThrow(() -> new AssignmentListNotFound(id));
+    }
+
+    /**
+     * All that stands of the list waits again, or nothing changes. What was undone by itself before stays as it is.
+     *
+     * @throws AssignmentListReversed when it was undone before (409)
+     * @throws AssignmentListInUse with the households that something newer is recorded of (409)
+     */
+    @Transactional
+    @TransactionConfiguration(timeout = SECONDS)
+    AssignmentListView reverse(String reform, UUID id, String ifMatch) {
+        sql.query("select id from assignment_list where id = ? for update", row -> true, id);
+        var list = find(reform, id);
+        Versions.require(ifMatch, list.version());
+        if (list.reversedAt() != null) {
+            throw new AssignmentListReversed(id);
+        }
+        writer.lock(sql.query(
+                "select household_id from household_change where list_id = ?",
+                row -> row.getObject(1, UUID.class),
+                id));
+        var inTheWay = queries.inTheWay(id);
+        if (!inTheWay.isEmpty()) {
+            throw new AssignmentListInUse(id, inTheWay);
+        }
+        var standing = standing(id);
+        changes.reverseAll(standing.keySet().stream().toList());
+        sql.update(
+                "update assignment_list set reversed_at = clock_timestamp(), reversed_by = ? where id = ?",
+                caller.subject(),
+                id);
+        telling.reversed(standing.keySet().stream().toList());
+        record(id, list.effectiveOn(), standing.values());
+        return queries.find(list.effectiveOn(), id).orElseThrow();
+    }
+
+    /** Changes of the list that were not undone yet, with the commune in which each household will wait again. */
+    private Map<UUID, UnitKey> standing(UUID list) {
+        var standing = new java.util.LinkedHashMap<UUID, UnitKey>();
+        sql.query(
+                """
+                select c.id, was.unit, was.unit_valid_from
+                from household_change c
+                cross join lateral (
+                    select r.* from jsonb_populate_recordset(null::household_residence, c.before -> 'residences') r
+                    where r.valid_from <= c.effective_on and (r.valid_to is null or r.valid_to > c.effective_on)) was
+                where c.list_id = ? and c.reversed_at is null order by c.sequence""",
+                row -> standing.put(
+                        row.getObject(1, UUID.class), new UnitKey(row.getString(2), row.getObject(3, LocalDate.class))),
+                list);
+        return standing;
+    }
+
+    private void record(UUID list, LocalDate day, java.util.Collection<UnitKey> units) {
+        units.stream().distinct().sorted(AssignmentWriter.CHAINS).forEach(unit -> {
+            var households = units.stream().filter(unit::equals).count();
+            deeds.recordMany(
+                    "ASSIGNMENTS_REVERSED",
+                    unit,
+                    Map.of("list", list.toString(), "effectiveOn", day.toString(), "households", households));
+        });
+    }
+}
