@@ -118,7 +118,8 @@ public class Supports {
         return sql.read(
                 row -> new Counted(
                         row.getString(1), by == null ? Map.of() : Map.of(column, row.getString(2)), row.getLong(3)),
-                "select label, " + column + ", count(distinct household_id) " + GIVEN + "group by 1, 2 order by 1, 2",
+                "select label, key, count(*) from (select distinct label, " + column + " as key, household_id " + GIVEN
+                        + ") supported group by 1, 2 order by 1, 2",
                 selection.codes(),
                 selection.firstDays(),
                 selection.labels(),
