@@ -22,7 +22,7 @@ final class ImportDoor {
     record Done(String id, long households, double seconds) {}
 
     /** Lines of JSON, gzipped or not. */
-    private Done send(byte[] lines) throws IOException, InterruptedException {
+    Done send(byte[] lines) throws IOException, InterruptedException {
         long begin = System.nanoTime();
         var job = await(door.post(PATH, "application/x-ndjson", lines), "ACCEPTED", "RUNNING");
         double seconds = (System.nanoTime() - begin) / 1e9;

@@ -10,7 +10,7 @@ import java.util.List;
 final class ReviewRun {
 
     private static final int SINGLE = 1_000;
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 1_500;
     private static final int FORMS_A_CALL = 5_000;
     private static final String FORM = "\"surveyedOn\": \"2022-09-20\"";
     private static final String MEETING = "\"heldOn\": \"2022-10-03\", \"present\": 60, \"agreeing\": 52";

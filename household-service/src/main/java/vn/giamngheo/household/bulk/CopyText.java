@@ -33,16 +33,23 @@ final class CopyText {
         }
     }
 
+    /** Nearly no value has anything to escape: what lies between is copied as it is. */
     private void escape(String value) {
+        int begin = 0;
         for (int i = 0; i < value.length(); i++) {
-            char sign = value.charAt(i);
-            switch (sign) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                default -> text.append(sign);
+            var escaped =
+                    switch (value.charAt(i)) {
+                        case '\\' -> "\\\\";
+                        case '\t' -> "\\t";
+                        case '\n' -> "\\n";
+                        case '\r' -> "\\r";
+                        default -> null;
+                    };
+            if (escaped != null) {
+                text.append(value, begin, i).append(escaped);
+                begin = i + 1;
             }
         }
+        text.append(value, begin, value.length());
     }
 }

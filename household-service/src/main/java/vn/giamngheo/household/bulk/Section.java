@@ -8,14 +8,14 @@ enum Section {
     MEMBER("""
             household_member (id, household_id, position, name, sex, birth_year, birth_date, ethnicity, relation,
                               valid_from, entered_by)"""),
-    /** After its members: the database adds words of members to residences that are there. */
-    RESIDENCE("""
-            household_residence (household_id, valid_from, unit, unit_valid_from, code, village, area, entered_by, words)"""),
     CITIZEN_ID("member_citizen_id (member_id, kind, key_id, cipher, hash, active)"),
     CONDITION("household_condition (household_id, surveyed_on, dwelling, members, recorded_by)"),
     CLASSIFICATION("""
             household_classification (household_id, valid_from, classification, standard, score_a, score_b, deprived,
                                       recorded_by, income_vnd_per_month)"""),
+    /** Late: once a residence is there, the database adds words of members to it, and tells phones of everything recorded. */
+    RESIDENCE("""
+            household_residence (household_id, valid_from, unit, unit_valid_from, code, village, area, entered_by, words)"""),
     /** Of each household its registration first, then its class. */
     EVENT("outbox_event (id, type, subject, request_id, data)");
 

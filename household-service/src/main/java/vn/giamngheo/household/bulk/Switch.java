@@ -52,9 +52,8 @@ class Switch {
     int apply(ImportJob job, BitSet left) throws Repeated {
         sql.update("savepoint register");
         // Entries of the index of words are gathered and sorted before they are entered: fewer visits of each page.
-        sql.query(
-                "select set_config('gin_pending_list_limit', '65536', true), set_config('work_mem', '65536', true)",
-                r -> 0);
+        sql.query("select set_config('gin_pending_list_limit', '65536', true)", r -> 0);
+        sql.makeRoom();
         int entered = 0;
         int last = chunks.count(job.id());
         try {

@@ -25,7 +25,8 @@ final class KeyRing {
 
     private final Map<String, SecretKeySpec> keys = new LinkedHashMap<>();
     private final String current;
-    private final byte[] searchKey;
+    /** Keyed once: a copy of it is cheaper than a new one. */
+    private final Mac search;
 
     /** @throws IllegalArgumentException when a secret is missing or too short to be one */
     KeyRing(String keys, String searchKey) {
@@ -37,7 +38,7 @@ final class KeyRing {
             this.keys.put(parts[0], new SecretKeySpec(derive(parts[1], "cipher"), "AES"));
         }
         this.current = this.keys.keySet().iterator().next();
-        this.searchKey = derive(searchKey, "search");
+        this.search = mac(derive(searchKey, "search"));
     }
 
     /** Id of the key that new ids are enciphered under. */
@@ -67,7 +68,12 @@ final class KeyRing {
     }
 
     String hash(String citizenId) {
-        return HexFormat.of().formatHex(mac(searchKey, citizenId));
+        try {
+            var mac = (Mac) search.clone();
+            return HexFormat.of().formatHex(mac.doFinal(citizenId.getBytes(StandardCharsets.UTF_8)));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The last three digits; the others as dots. */
@@ -79,14 +85,15 @@ final class KeyRing {
         if (secret.length() < SHORTEST_SECRET) {
             throw new IllegalArgumentException("A secret of giamngheo.citizen-ids is shorter than " + SHORTEST_SECRET);
         }
-        return mac(secret.getBytes(StandardCharsets.UTF_8), "vn.giamngheo.citizen-id." + use);
+        return mac(secret.getBytes(StandardCharsets.UTF_8))
+                .doFinal(("vn.giamngheo.citizen-id." + use).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static byte[] mac(byte[] key, String text) {
+    private static Mac mac(byte[] key) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -1,11 +1,10 @@
 package vn.giamngheo.household.household;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
-import java.util.regex.Pattern;
 
 /**
  * Names as they are typed in a hurry: without marks, in small letters, đ as d. The functions {@code plain_name} and {@code name_words} do it
@@ -13,28 +12,54 @@ import java.util.regex.Pattern;
  */
 public final class PlainName {
 
-    private static final Pattern MARKS = Pattern.compile("[\u0300-\u036f]+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile(
-            "[\\u0000-\\u002f\\u003a-\\u0060\\u007b-\\u00bf\\u00d7\\u00f7\\u2000-\\u206f\\u3000-\\u303f]+");
-
     /** PostgreSQL keeps 255 positions of a word. */
     private static final int PLACES = 250;
 
     private PlainName() {}
 
     public static String of(String name) {
-        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('Đ', 'd')
-                .replace('đ', 'd')
-                .toLowerCase(Locale.ROOT);
+        var marked = Normalizer.normalize(name, Normalizer.Form.NFD);
+        var plain = new StringBuilder(marked.length());
+        for (int i = 0; i < marked.length(); i++) {
+            char sign = marked.charAt(i);
+            if (sign == 'Đ' || sign == 'đ') {
+                plain.append('d');
+            } else if (!isMark(sign)) {
+                plain.append(sign);
+            }
+        }
+        return plain.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Its words; none when there is no letter or digit in it. */
     static List<String> words(String name) {
-        return Arrays.stream(BETWEEN_WORDS.split(of(name)))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        var plain = of(name);
+        var words = new ArrayList<String>();
+        int begin = 0;
+        for (int end = 0; end <= plain.length(); end++) {
+            if (end == plain.length() || isBetweenWords(plain.charAt(end))) {
+                if (end > begin) {
+                    words.add(plain.substring(begin, end));
+                }
+                begin = end + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isMark(char sign) {
+        return sign >= '\u0300' && sign <= '\u036f';
+    }
+
+    /** Whatever of the first signs and of the punctuation of all scripts is neither a letter nor a digit. */
+    private static boolean isBetweenWords(char sign) {
+        if (sign < '\u00c0') {
+            return !(sign >= '0' && sign <= '9' || sign >= 'a' && sign <= 'z');
+        }
+        return sign == '\u00d7'
+                || sign == '\u00f7'
+                || sign >= '\u2000' && sign <= '\u206f'
+                || sign >= '\u3000' && sign <= '\u303f';
     }
 
     /** What {@code household_residence.words} is of people of these names, in the order of their places, as text. */

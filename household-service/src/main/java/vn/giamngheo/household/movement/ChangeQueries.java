@@ -1,6 +1,7 @@
 package vn.giamngheo.household.movement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -111,7 +112,9 @@ class ChangeQueries {
      * @param map day whose map they are shown on
      * @param lookBack first day of the time in which a list counts as relapsed from
      */
+    @Transactional
     List<Change> between(LocalDate from, LocalDate to, LocalDate map, LocalDate lookBack, Ground ground) {
+        sql.makeRoom();
         var values = new HashMap<String, Object>(ground.values());
         values.putAll(Map.of("from", from, "to", to, "map", map, "lookBack", lookBack));
         return sql.query(ground.everywhere() ? EVERYWHERE : ON_GROUND, ChangeQueries::change, values);

@@ -71,6 +71,11 @@ public class Sql {
         return query(named.sql(), reader, named.values());
     }
 
+    /** Until the transaction ends, its statements sort and join in memory rather than on disk: for those that go through a province. */
+    public void makeRoom() {
+        query("select set_config('work_mem', '64MB', true)", row -> null);
+    }
+
     /** @return how many rows were changed */
     public int update(String sql, Map<String, ?> values) {
         var named = Named.of(sql, values);
