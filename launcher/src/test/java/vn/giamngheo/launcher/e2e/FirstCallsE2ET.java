@@ -37,6 +37,8 @@ class FirstCallsE2ET {
     @Test
     void the_register_answers_partners_phones_and_offices_as_its_readme_prints_it() throws Exception {
         new PrintedCalls(Path.of("..", "household-service", "README.md"))
+                .assertSaying(List.of("\"classification\":\"POOR\"", "\"opening\":", "\"nextCursor\":"));
+        new PrintedCalls(Path.of("..", "household-service", "CALLS.md"))
                 .assertSaying(List.of(
                         "\"classification\":\"NEAR_POOR\"",
                         "\"state\":\"RECOGNISED\"",
@@ -51,6 +53,7 @@ class FirstCallsE2ET {
                         "\"outcome\":\"REPLAYED\"",
                         "0716f9264c9fe19f5d7455276107f3ddcc1d3497f63d60689a73558ae8a1bf5e",
                         "\"state\":\"PLACED\"",
+                        "\"code\":\"DEMO-9\"",
                         "MOVE_RELEASED"));
     }
 }
