@@ -1,6 +1,7 @@
 package vn.giamngheo.household.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
@@ -19,13 +20,21 @@ class Reversals {
     private final Households households;
     private final Territory territory;
     private final Telling telling;
+    private final Event<ChangesUndoing> undoing;
 
-    Reversals(EntityManager db, Changes changes, Households households, Territory territory, Telling telling) {
+    Reversals(
+            EntityManager db,
+            Changes changes,
+            Households households,
+            Territory territory,
+            Telling telling,
+            Event<ChangesUndoing> undoing) {
         this.db = db;
         this.changes = changes;
         this.households = households;
         this.territory = territory;
         this.telling = telling;
+        this.undoing = undoing;
     }
 
     /**
@@ -35,6 +44,7 @@ class Reversals {
     Change reverse(UUID id, String ifMatch) {
         var change = changes.find(id).orElseThrow(() -> new ChangeNotFound(id));
         var involved = List.of(change.households());
+        undoing.fire(new ChangesUndoing(List.of(id)));
         households.lockInOrder(involved);
         var now = changes.find(id).orElseThrow();
         territory.requireCovers(households.unit(change.householdId()), change.effectiveOn());

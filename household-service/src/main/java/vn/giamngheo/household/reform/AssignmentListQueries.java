@@ -34,7 +34,7 @@ class AssignmentListQueries {
     /** Undoing puts back what the register said before, so nothing may have been recorded on top of it. */
     private static final String IN_THE_WAY = """
             with standing as (
-                select c.household_id, c.sequence, c.recorded_at, c.before, h.code, r.unit, r.unit_valid_from
+                select c.id, c.household_id, c.sequence, c.recorded_at, c.before, h.code, r.unit, r.unit_valid_from
                 from household_change c
                 join household h on h.id = c.household_id
                 left join household_residence r on r.household_id = c.household_id and r.valid_from = c.effective_on
@@ -51,6 +51,9 @@ class AssignmentListQueries {
                 select s.household_id, s.code, 'IN_REVIEW', null from standing s
                 join review_dossier d on d.household_id = s.household_id
                     and d.unit = s.unit and d.unit_valid_from = s.unit_valid_from
+                where d.state in ('RECOGNISED', 'REFUSED') or not exists (
+                    select from review_transfer t
+                    where t.change_id = s.id and t.round_id = d.round_id and t.undone_at is null)
                 union all
                 select s.household_id, s.code, 'HAS_CERTIFICATE', null from standing s
                 join household_certificate g on g.household_id = s.household_id

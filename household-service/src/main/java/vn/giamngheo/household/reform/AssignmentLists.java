@@ -2,11 +2,13 @@ package vn.giamngheo.household.reform;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.giamngheo.household.change.ChangesUndoing;
 import vn.giamngheo.household.change.Telling;
 import vn.giamngheo.household.household.Changes;
 import vn.giamngheo.household.household.Deeds;
@@ -31,6 +33,7 @@ class AssignmentLists {
     private final Deeds deeds;
     private final Territory territory;
     private final Caller caller;
+    private final Event<ChangesUndoing> undoing;
 
     AssignmentLists(
             Sql sql,
@@ -41,7 +44,8 @@ class AssignmentLists {
             Telling telling,
             Deeds deeds,
             Territory territory,
-            Caller caller) {
+            Caller caller,
+            Event<ChangesUndoing> undoing) {
         this.sql = sql;
         this.reforms = reforms;
         this.queries = queries;
@@ -51,6 +55,7 @@ class AssignmentLists {
         this.deeds = deeds;
         this.territory = territory;
         this.caller = caller;
+        this.undoing = undoing;
     }
 
     /** In the order of recording, as far as the caller covers all that they touched. */
@@ -86,15 +91,15 @@ class AssignmentLists {
         if (list.reversedAt() != null) {
             throw new AssignmentListReversed(id);
         }
-        writer.lock(sql.query(
-                "select household_id from household_change where list_id = ?",
-                row -> row.getObject(1, UUID.class),
-                id));
+        var households = sql.query(
+                "select household_id from household_change where list_id = ?", row -> row.getObject(1, UUID.class), id);
+        writer.lock(households);
         var inTheWay = queries.inTheWay(id);
         if (!inTheWay.isEmpty()) {
             throw new AssignmentListInUse(id, inTheWay);
         }
         var standing = standing(id);
+        undoing.fire(new ChangesUndoing(List.copyOf(standing.keySet())));
         changes.reverseAll(standing.keySet().stream().toList());
         sql.update(
                 "update assignment_list set reversed_at = clock_timestamp(), reversed_by = ? where id = ?",
@@ -123,7 +128,7 @@ class AssignmentLists {
     }
 
     private void record(UUID list, LocalDate day, java.util.Collection<UnitKey> units) {
-        units.stream().distinct().sorted(AssignmentWriter.CHAINS).forEach(unit -> {
+        units.stream().distinct().sorted(UnitKey.ORDER).forEach(unit -> {
             var households = units.stream().filter(unit::equals).count();
             deeds.recordMany(
                     "ASSIGNMENTS_REVERSED",

@@ -14,6 +14,7 @@ import vn.giamngheo.household.household.Change;
 import vn.giamngheo.household.household.Changes;
 import vn.giamngheo.household.household.Deeds;
 import vn.giamngheo.household.place.UnitKey;
+import vn.giamngheo.household.review.DossierTransfers;
 import vn.giamngheo.household.sql.Sql;
 import vn.giamngheo.platform.caller.Caller;
 import vn.giamngheo.platform.problem.FieldFault;
@@ -37,17 +38,21 @@ class AssignmentWriter {
     private final Telling telling;
     private final Deeds deeds;
     private final Caller caller;
+    private final DossierTransfers transfers;
 
-    AssignmentWriter(Sql sql, Changes changes, Telling telling, Deeds deeds, Caller caller) {
+    AssignmentWriter(
+            Sql sql, Changes changes, Telling telling, Deeds deeds, Caller caller, DossierTransfers transfers) {
         this.sql = sql;
         this.changes = changes;
         this.telling = telling;
         this.deeds = deeds;
         this.caller = caller;
+        this.transfers = transfers;
     }
 
-    /** In the order of their ids, as whoever changes more than one household. */
+    /** In the order of their ids, as whoever changes more than one household; rounds of open dossiers before them. */
     void lock(List<UUID> households) {
+        transfers.lockRounds(households);
         sql.query(
                 "select id from household where id = any (cast(? as uuid[])) order by id for update",
                 row -> true,
@@ -79,10 +84,15 @@ class AssignmentWriter {
         assign(assignments);
         keepThePast(assignments.stream().filter(a -> !a.replaces()).toList());
         telling.moved(ids);
+        var carried = transfers.carry(ids);
         origins.keySet().stream()
-                .sorted(CHAINS)
+                .sorted(UnitKey.ORDER)
                 .forEach(unit -> deeds.recordMany(
                         "HOUSEHOLDS_ASSIGNED", unit, Map.of("list", list.toString(), "households", origins.get(unit))));
+        carried.keySet().stream()
+                .sorted(UnitKey.ORDER)
+                .forEach(unit -> deeds.recordMany(
+                        "DOSSIERS_CARRIED", unit, Map.of("list", list.toString(), "dossiers", carried.get(unit))));
         return list;
     }
 

@@ -78,7 +78,12 @@ record Dossier(
                 scoreB);
     }
 
-    DossierView view(List<Step> allowed, List<StepView> steps) {
+    /** From when on it lies where it lies: at the opening of its round, or since its commune was divided. */
+    LocalDate seenOn(Round round) {
+        return unit.validFrom().isAfter(round.openedOn()) ? unit.validFrom() : round.openedOn();
+    }
+
+    DossierView view(List<Step> allowed, List<StepView> steps, List<TransferView> transfers) {
         return new DossierView(
                 roundId,
                 householdId,
@@ -103,7 +108,8 @@ record Dossier(
                 certificateNumber,
                 snapshotSha256,
                 allowed,
-                steps);
+                steps,
+                transfers);
     }
 
     private static Livelihood livelihood(ResultSet row) throws SQLException {

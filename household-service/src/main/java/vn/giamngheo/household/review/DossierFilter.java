@@ -7,7 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 class DossierFilter {
 
     @QueryParam("unit")
-    @Parameter(description = "Any unit of the map of the day on which the round was opened", example = "20047")
+    @Parameter(
+            description =
+                    "Any unit of the map of the day on which the round was opened, or of today's where dossiers went there since",
+            example = "20047")
     String unit;
 
     @QueryParam("village")

@@ -17,6 +17,7 @@ import vn.giamngheo.household.household.Classification;
  * @param dueOn last day for looking into a complaint, inclusive
  * @param postedUntil last day of the posting, inclusive; decided after it
  * @param snapshotSha256 of the text at {@code .../snapshot}, the facts on which the household was recognised
+ * @param transfers where it lay before, when its commune was divided while it was open
  * @param allowed steps that the procedure allows now; there may be reasons of the day against them
  */
 record DossierView(
@@ -43,4 +44,5 @@ record DossierView(
         @Schema(examples = "12/GCN-HN.HCN") String certificateNumber,
         String snapshotSha256,
         @Schema(required = true) List<Step> allowed,
-        @Schema(required = true) List<StepView> steps) {}
+        @Schema(required = true) List<StepView> steps,
+        @Schema(required = true) List<TransferView> transfers) {}

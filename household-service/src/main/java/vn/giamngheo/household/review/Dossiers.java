@@ -15,13 +15,21 @@ class Dossiers {
     private final Rounds rounds;
     private final RoundQueries queries;
     private final DistrictTier districts;
+    private final DossierTransfers transfers;
     private final Territory territory;
     private final Clock clock;
 
-    Dossiers(Rounds rounds, RoundQueries queries, DistrictTier districts, Territory territory, Clock clock) {
+    Dossiers(
+            Rounds rounds,
+            RoundQueries queries,
+            DistrictTier districts,
+            DossierTransfers transfers,
+            Territory territory,
+            Clock clock) {
         this.rounds = rounds;
         this.queries = queries;
         this.districts = districts;
+        this.transfers = transfers;
         this.territory = territory;
         this.clock = clock;
     }
@@ -53,12 +61,13 @@ class Dossiers {
                 dossier,
                 dossier.view(
                         DossierPolicy.allowed(dossier.state(), circumstances),
-                        queries.steps(dossier.roundId(), dossier.householdId())));
+                        queries.steps(dossier.roundId(), dossier.householdId()),
+                        transfers.of(dossier.roundId(), dossier.householdId())));
     }
 
     private Dossier visible(Round round, UUID household, String lock) {
         return queries.dossier(round.id(), household, lock)
-                .filter(dossier -> territory.covers(dossier.unit(), round.openedOn()))
+                .filter(dossier -> territory.covers(dossier.unit(), dossier.seenOn(round)))
                 .orElseThrow(() -> new DossierNotFound(round.id(), household));
     }
 }

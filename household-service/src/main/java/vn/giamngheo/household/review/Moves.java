@@ -11,7 +11,6 @@ import java.util.UUID;
 import vn.giamngheo.household.place.Scope;
 import vn.giamngheo.household.sql.Sql;
 import vn.giamngheo.household.workday.WorkingDays;
-import vn.giamngheo.platform.caller.Caller;
 import vn.giamngheo.platform.problem.FieldFault;
 import vn.giamngheo.platform.problem.InvalidRequest;
 
@@ -36,16 +35,14 @@ class Moves {
     private final Readiness readiness;
     private final WorkingDays workingDays;
     private final Rounds rounds;
-    private final Caller caller;
     private final Clock clock;
 
-    Moves(Sql sql, Acts acts, Readiness readiness, WorkingDays workingDays, Rounds rounds, Caller caller, Clock clock) {
+    Moves(Sql sql, Acts acts, Readiness readiness, WorkingDays workingDays, Rounds rounds, Clock clock) {
         this.sql = sql;
         this.acts = acts;
         this.readiness = readiness;
         this.workingDays = workingDays;
         this.rounds = rounds;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -84,9 +81,7 @@ class Moves {
         if (picked.isByName()) {
             return Picking.byName(round, picked.householdIds());
         }
-        var unit = picked.unit() == null ? round.unit().code() : picked.unit();
-        caller.requireCovers(unit, round.openedOn());
-        Scope scope = rounds.scope(round, unit);
+        Scope scope = rounds.requireScope(round, picked.unit());
         return Picking.byPlace(round, scope, picked.village());
     }
 

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Dossiers of a round that one act is about. Named one by one, each must be ready for the act; picked by place, those that are
  * ready are taken.
  *
- * @param unit of the map of the day on which the round was opened; the whole round when left out
+ * @param unit of the map of the day on which the round was opened, or one that dossiers of divided communes went to; the whole round
+ *     when left out
  * @param village as registered
  */
 record Picked(

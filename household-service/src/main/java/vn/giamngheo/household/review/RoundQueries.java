@@ -43,8 +43,17 @@ class RoundQueries {
         return sql.query(
                 """
                 select * from review_round
-                where (path @> ? or unit = any (?)) and (opened_on, id) > (?, ?)
-                order by opened_on, id limit ?""", Round::of, new String[] {unit}, unitAndAbove.toArray(String[]::new), afterDay, afterId, limit + 1);
+                where (path @> ? or unit = any (?)
+                       or id in (select round_id from review_dossier where carried_on is not null and unit = ?))
+                  and (opened_on, id) > (?, ?)
+                order by opened_on, id limit ?""",
+                Round::of,
+                new String[] {unit},
+                unitAndAbove.toArray(String[]::new),
+                unit,
+                afterDay,
+                afterId,
+                limit + 1);
     }
 
     Map<State, Integer> counts(Round round, Scope scope) {

@@ -17,6 +17,7 @@ import vn.giamngheo.household.sql.Sql;
 import vn.giamngheo.platform.area.Area;
 import vn.giamngheo.platform.area.Areas;
 import vn.giamngheo.platform.caller.Caller;
+import vn.giamngheo.platform.caller.OutsideArea;
 import vn.giamngheo.platform.problem.FieldFault;
 import vn.giamngheo.platform.problem.InvalidRequest;
 import vn.giamngheo.platform.time.Ids;
@@ -93,15 +94,55 @@ public class Rounds {
     }
 
     /**
-     * Where the dossiers of the round that the caller may see were recorded; everywhere when all of it is asked for and lies in the
+     * Where the dossiers of the round that the caller may see lie: as it was opened, and where those of divided communes went since.
+     * Everywhere when all of it is asked for and lies in the
      * caller's area: they are then read in the order of their key, without a look at their places.
+     *
+     * @param unit of the map of either day; all of the round when null
      */
     Scope scope(Round round, String unit) {
         var whole = round.unit().code();
         var wanted = unit == null ? whole : unit;
-        return wanted.equals(whole) && caller.covers(whole, round.openedOn())
-                ? Scope.EVERYWHERE
-                : territory.scope(wanted, round.openedOn());
+        var went = went(round);
+        var own = own(went, unit);
+        if (wanted.equals(whole) && caller.covers(whole, round.openedOn()) && own.size() == went.size()) {
+            return Scope.EVERYWHERE;
+        }
+        return own.isEmpty() || areas.tree().at(wanted, round.openedOn()).isPresent()
+                ? territory.scope(wanted, round.openedOn()).and(own)
+                : Scope.of(own);
+    }
+
+    /**
+     * The same for an act.
+     *
+     * @throws OutsideArea when neither the unit nor what went there lies in the caller's area (403)
+     */
+    Scope requireScope(Round round, String unit) {
+        var wanted = unit == null ? round.unit().code() : unit;
+        if (caller.covers(wanted, round.openedOn())) {
+            return scope(round, unit);
+        }
+        var own = own(went(round), unit);
+        if (own.isEmpty()) {
+            throw new OutsideArea(wanted, round.openedOn());
+        }
+        return Scope.of(own);
+    }
+
+    /** Units that dossiers of the round went to when their communes were divided. */
+    private List<UnitKey> went(Round round) {
+        return sql.query("""
+                select distinct unit, unit_valid_from from review_dossier
+                where round_id = ? and carried_on is not null order by 1, 2""", row -> new UnitKey(row.getString(1), row.getObject(2, LocalDate.class)), round.id());
+    }
+
+    /** Those of the caller's area; within the unit, unless that is null. */
+    private List<UnitKey> own(List<UnitKey> went, String unit) {
+        return went.stream()
+                .filter(key -> territory.covers(key, key.validFrom()))
+                .filter(key -> unit == null || areas.tree().isWithin(key.code(), unit, key.validFrom()))
+                .toList();
     }
 
     /** Communes of the caller's area whose households the round may list. */

@@ -16,7 +16,7 @@ import vn.giamngheo.testing.Tokens;
 public final class ARound {
 
     final String commune;
-    final String id;
+    public final String id;
 
     private ARound(String commune, String id) {
         this.commune = commune;
