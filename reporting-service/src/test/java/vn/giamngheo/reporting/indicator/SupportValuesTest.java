@@ -178,6 +178,17 @@ class SupportValuesTest {
     }
 
     @Test
+    void a_plan_is_judged_by_what_households_received() {
+        var plan = facts.plan("140", "Kế hoạch", "2023-01-10", "2023-01-01", "2023-12-31");
+        facts.target(plan, "support.households", "\"target\":2", "2023-12-31", "AT_LEAST", null);
+        facts.target(plan, "support.amount", "\"target\":2", "2023-12-31", "AT_LEAST", null);
+        facts.target(plan, "labour.placed", "\"target\":2", "2023-12-31", "AT_LEAST", null);
+        given(Ids.next(), "04630", "WORK", null, 2, "2023-05-12");
+
+        eventually(() -> Api.value("plan.targets.met", "140", "2023").body("items[0].value", equalTo(1)));
+    }
+
+    @Test
     void a_certificate_counts_while_it_holds_by_class() {
         var poor = Ids.next();
         var nearPoor = Ids.next();
