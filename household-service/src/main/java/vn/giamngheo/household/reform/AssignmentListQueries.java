@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +39,16 @@ class AssignmentListQueries {
                 from household_change c
                 join household h on h.id = c.household_id
                 left join household_residence r on r.household_id = c.household_id and r.valid_from = c.effective_on
-                where c.list_id = :list and c.reversed_at is null)
+                where c.id = any (cast(:changes as uuid[])) and c.kind = 'ASSIGNED' and c.reversed_at is null)
             select household_id, code, reason, detail from (
                 select s.household_id, s.code, 'LATER_CHANGE' as reason, later.id::text as detail
                 from standing s
-                join household_change later on s.household_id in (later.household_id, later.other_household_id)
+                join household_change later on later.household_id = s.household_id
+                    and later.sequence > s.sequence and later.reversed_at is null
+                union all
+                select s.household_id, s.code, 'LATER_CHANGE', later.id::text
+                from standing s
+                join household_change later on later.other_household_id = s.household_id
                     and later.sequence > s.sequence and later.reversed_at is null
                 union all
                 select s.household_id, s.code, 'MOVED_SINCE', null from standing s
@@ -106,8 +112,8 @@ class AssignmentListQueries {
                 .findFirst();
     }
 
-    /** The first of the households that something newer is recorded of; none when the list can be undone. */
-    List<FieldFault> inTheWay(UUID list) {
+    /** The first of the households that something newer is recorded of; none when the assignments can be undone. */
+    List<FieldFault> inTheWay(Collection<UUID> assignments) {
         return sql.query(
                 IN_THE_WAY,
                 row -> {
@@ -117,7 +123,7 @@ class AssignmentListQueries {
                             ? new FieldFault(pointer, "CODE_TAKEN", (Object[]) detail.split("\\|"))
                             : new FieldFault(pointer, row.getString("reason"), row.getString("code"), detail);
                 },
-                Map.of("list", list, "rows", NAMED));
+                Map.of("changes", assignments.stream().map(UUID::toString).toArray(String[]::new), "rows", NAMED));
     }
 
     private AssignmentListView view(ResultSet row) throws SQLException {

@@ -1,8 +1,10 @@
 package vn.giamngheo.household.reform;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +25,7 @@ import vn.giamngheo.platform.caller.Caller;
 class AssignmentLists {
 
     private static final int SECONDS = 300;
+    private static final int FIRST = 1;
 
     private final Sql sql;
     private final StoredReforms reforms;
@@ -94,11 +97,11 @@ class AssignmentLists {
         var households = sql.query(
                 "select household_id from household_change where list_id = ?", row -> row.getObject(1, UUID.class), id);
         writer.lock(households);
-        var inTheWay = queries.inTheWay(id);
+        var standing = standing(id);
+        var inTheWay = queries.inTheWay(standing.keySet());
         if (!inTheWay.isEmpty()) {
             throw new AssignmentListInUse(id, inTheWay);
         }
-        var standing = standing(id);
         undoing.fire(new ChangesUndoing(List.copyOf(standing.keySet())));
         changes.reverseAll(standing.keySet().stream().toList());
         sql.update(
@@ -108,6 +111,28 @@ class AssignmentLists {
         telling.reversed(standing.keySet().stream().toList());
         record(id, list.effectiveOn(), standing.values());
         return queries.find(list.effectiveOn(), id).orElseThrow();
+    }
+
+    /**
+     * The same for an assignment that is undone by itself, before anything else follows it; a later change is told by whoever undoes.
+     *
+     * @throws AssignmentInUse when a dossier, a certificate or a release builds on it (409)
+     */
+    void check(@Observes @Priority(FIRST) ChangesUndoing undoing) {
+        var households = sql.query(
+                "select household_id from household_change where id = any (cast(? as uuid[])) and kind = 'ASSIGNED'",
+                row -> row.getObject(1, UUID.class),
+                (Object) undoing.changes().stream().map(UUID::toString).toArray(String[]::new));
+        if (households.size() != 1) {
+            return;
+        }
+        writer.lock(households);
+        var inTheWay = queries.inTheWay(undoing.changes()).stream()
+                .filter(fact -> !fact.code().equals("LATER_CHANGE"))
+                .toList();
+        if (!inTheWay.isEmpty()) {
+            throw new AssignmentInUse(undoing.changes().get(0), inTheWay);
+        }
     }
 
     /** Changes of the list that were not undone yet, with the commune in which each household will wait again. */

@@ -84,22 +84,9 @@ public class DossierTransfers {
                 .collect(Collectors.groupingBy(unit -> unit, Collectors.counting()));
     }
 
-    /** @throws DossierDecided when one was decided where it went (409) */
+    /** Nothing was decided where they went: whoever undoes assignments has made sure of that, and holds the rounds. */
     void takeBack(@Observes ChangesUndoing undoing) {
-        Object ids = texts(undoing.changes());
-        sql.query("""
-                select r.id from review_round r where r.id in (
-                    select round_id from review_transfer where change_id = any (cast(? as uuid[])) and undone_at is null)
-                order by r.id for update""", row -> true, ids);
-        sql.query("""
-                        select d.household_id from review_transfer t
-                        join review_dossier d on d.round_id = t.round_id and d.household_id = t.household_id
-                        where t.change_id = any (cast(? as uuid[])) and t.undone_at is null
-                          and d.state in ('RECOGNISED', 'REFUSED')
-                        limit 1""", row -> row.getObject(1, UUID.class), ids).forEach(household -> {
-            throw new DossierDecided(household);
-        });
-        sql.update(TAKE_BACK, ids, caller.subject());
+        sql.update(TAKE_BACK, texts(undoing.changes()), caller.subject());
     }
 
     /** Of one dossier, in the order of recording. */

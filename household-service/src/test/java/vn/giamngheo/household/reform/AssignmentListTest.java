@@ -124,6 +124,16 @@ class AssignmentListTest {
                                 "/households/" + corrected.id() + " LATER_CHANGE",
                                 "/households/" + reviewed.id() + " IN_REVIEW",
                                 "/households/" + moving.id() + " MOVED_SINCE"));
+        String change = officer("66")
+                .get("/households/{id}/history", reviewed.id())
+                .path("items.find { it.kind == 'ASSIGNED' }.changeId");
+        officer("66")
+                .header("If-Match", "*")
+                .post("/household-changes/{id}/reversal", change)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/assignment-in-use"))
+                .body("errors.code", contains("IN_REVIEW"));
         division.list("66", list).body("standing", equalTo(4)).body("reversedAt", nullValue());
         seen(free, "99032", 200);
         division.waiting().body("items", hasSize(0));

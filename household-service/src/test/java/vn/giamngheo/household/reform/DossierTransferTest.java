@@ -163,7 +163,8 @@ class DossierTransferTest {
                 .post("/household-changes/{id}/reversal", assignment(household.id()))
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("/problems/dossier-decided"));
+                .body("type", equalTo("/problems/assignment-in-use"))
+                .body("errors.code", contains("HAS_CERTIFICATE", "IN_REVIEW"));
         dossier("99077", round, household).statusCode(200).body("transfers[0].undoneAt", nullValue());
     }
 
