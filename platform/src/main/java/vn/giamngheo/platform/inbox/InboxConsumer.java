@@ -53,11 +53,11 @@ class InboxConsumer {
 
         @Override
         public CloudEvent deserialize(String topic, Headers headers, byte[] data) {
-            var type = headers.lastHeader(TYPE_HEADER);
-            if (type != null && !wanted.test(new String(type.value(), StandardCharsets.UTF_8))) {
-                return null;
-            }
             try {
+                var type = headers.lastHeader(TYPE_HEADER);
+                if (type != null && !wanted.test(new String(type.value(), StandardCharsets.UTF_8))) {
+                    return null;
+                }
                 return super.deserialize(topic, headers, data);
             } catch (RuntimeException e) {
                 return null;

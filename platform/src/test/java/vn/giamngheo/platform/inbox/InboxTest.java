@@ -1,6 +1,7 @@
 package vn.giamngheo.platform.inbox;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,7 +11,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.testing.EventSender;
 import vn.giamngheo.testing.Tokens;
@@ -49,6 +57,19 @@ class InboxTest {
                     "{\"id\":\"%s\",\"text\":\"with more\",\"more\":1}".formatted(id));
         }
         eventually(() -> assertEquals(1, notes("with more")));
+    }
+
+    @Test
+    void a_record_that_is_no_event_stops_nobody() {
+        var id = UUID.randomUUID();
+        sendRaw(id);
+        sendRaw(id, new RecordHeader("ce_type", (byte[]) null));
+        sendRaw(id, new RecordHeader("ce_type", NOTED.getBytes(UTF_8)));
+        sendRaw(id, new RecordHeader("ce_type", "vn.giamngheo.foreign.unheard-of.v1".getBytes(UTF_8)));
+        try (var other = new EventSender()) {
+            other.send(TOPIC, UUID.randomUUID(), NOTED, id, note("behind what is no event"));
+        }
+        eventually(() -> assertEquals(1, notes("behind what is no event")));
     }
 
     @Test
@@ -101,6 +122,14 @@ class InboxTest {
                     .post("/api/v1/operations/parked-events/" + UUID.randomUUID() + "/retry")
                     .then()
                     .statusCode(403);
+        }
+    }
+
+    private static void sendRaw(UUID key, Header... headers) {
+        var broker = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+        try (var producer = new KafkaProducer<>(
+                Map.<String, Object>of("bootstrap.servers", broker), new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(TOPIC, null, key.toString(), "{}", List.of(headers)));
         }
     }
 
