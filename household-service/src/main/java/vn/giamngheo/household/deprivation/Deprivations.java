@@ -39,14 +39,14 @@ class Deprivations {
         this.territory = territory;
     }
 
-    /** What the form of the class of that day said; the indicators are empty where only the points were recorded. */
-    private record Form(LocalDate date, int scoreB, Optional<List<String>> deprived) {
+    /** What the form of the class of that day said: null points where income decided, empty indicators where only points were recorded. */
+    private record Form(LocalDate date, Integer scoreB, Optional<List<String>> deprived) {
 
         static Form of(ResultSet row) throws SQLException {
             var deprived = row.getArray("deprived");
             return new Form(
                     row.getObject("valid_from", LocalDate.class),
-                    row.getInt("score_b"),
+                    row.getObject("score_b", Integer.class),
                     deprived == null ? Optional.empty() : Optional.of(List.of((String[]) deprived.getArray())));
         }
 

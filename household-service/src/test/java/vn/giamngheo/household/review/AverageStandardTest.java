@@ -91,6 +91,11 @@ class AverageStandardTest {
                 .statusCode(200)
                 .body("items.findAll { it.kind == 'CLASSIFIED' }.classification", contains("NOT_POOR", "AVERAGE"))
                 .body("items.find { it.classification == 'AVERAGE' }.scoreA", nullValue());
+        reader("12")
+                .get("/households/{id}/deprivations?asOf=2024-05-31", household.id())
+                .then()
+                .statusCode(200)
+                .body("surveyedScoreB", nullValue());
     }
 
     @Test
