@@ -52,9 +52,10 @@ public class Supports {
 
     private record Fact(SupportTold told, Unit unit) {
 
-        /** Whichever of the two came first. */
+        /** Whichever of the two came first: where it was recorded, cancelled if one of them says so. */
         Fact and(Fact other) {
-            return other.told.cancelledOn() == null ? this : other;
+            var cancelled = told.cancelledOn() == null ? other.told : told;
+            return new Fact(cancelled, other.told.cancelledOn() == null ? other.unit : unit);
         }
     }
 
