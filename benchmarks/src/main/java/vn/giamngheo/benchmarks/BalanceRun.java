@@ -36,7 +36,8 @@ final class BalanceRun {
             (values ('AVAILABLE', -10), ('SPENT', 10)) as sides (account, vnd),
             generate_series(1, (select 2500000 / count(*) + 1 from ledger_cell where available_vnd = 999999000)) as times
         limit 5000000""",
-        "analyze"
+        "vacuum analyze ledger_cell",
+        "vacuum analyze ledger_entry"
     };
 
     private final Settings settings;
