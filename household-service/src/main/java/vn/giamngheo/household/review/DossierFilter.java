@@ -9,7 +9,8 @@ class DossierFilter {
     @QueryParam("unit")
     @Parameter(
             description =
-                    "Any unit of the map of the day on which the round was opened, or of today's where dossiers went there since",
+                    "The unit of the round: all of it. Any other of the map of the day on which it was opened: dossiers that lie there"
+                            + " still. A unit that dossiers of divided communes went to since, or one above it: those as well",
             example = "20047")
     String unit;
 

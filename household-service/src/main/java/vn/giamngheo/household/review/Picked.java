@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Dossiers of a round that one act is about. Named one by one, each must be ready for the act; picked by place, those that are
  * ready are taken.
  *
- * @param unit of the map of the day on which the round was opened, or one that dossiers of divided communes went to; the whole round
- *     when left out
+ * @param unit the whole round when left out or the round's own. Any other of the map of the day on which the round was opened: those that
+ *     lie there still; dossiers of divided communes are under the unit that they went to, and those above it
  * @param village as registered
  */
 record Picked(

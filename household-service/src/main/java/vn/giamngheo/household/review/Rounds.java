@@ -98,13 +98,13 @@ public class Rounds {
      * Everywhere when all of it is asked for and lies in the
      * caller's area: they are then read in the order of their key, without a look at their places.
      *
-     * @param unit of the map of either day; all of the round when null
+     * @param unit of the map of either day; all of the round when null or the round's own, whatever became of that since
      */
     Scope scope(Round round, String unit) {
         var whole = round.unit().code();
         var wanted = unit == null ? whole : unit;
         var went = went(round);
-        var own = own(went, unit);
+        var own = own(round, went, wanted);
         if (wanted.equals(whole) && caller.covers(whole, round.openedOn()) && own.size() == went.size()) {
             return Scope.EVERYWHERE;
         }
@@ -123,7 +123,7 @@ public class Rounds {
         if (caller.covers(wanted, round.openedOn())) {
             return scope(round, unit);
         }
-        var own = own(went(round), unit);
+        var own = own(round, went(round), wanted);
         if (own.isEmpty()) {
             throw new OutsideArea(wanted, round.openedOn());
         }
@@ -137,11 +137,12 @@ public class Rounds {
                 where round_id = ? and carried_on is not null order by 1, 2""", row -> new UnitKey(row.getString(1), row.getObject(2, LocalDate.class)), round.id());
     }
 
-    /** Those of the caller's area; within the unit, unless that is null. */
-    private List<UnitKey> own(List<UnitKey> went, String unit) {
+    /** Those of the caller's area and of the unit. All that went is of the round's own, though its code may mean less by then. */
+    private List<UnitKey> own(Round round, List<UnitKey> went, String unit) {
+        var whole = unit.equals(round.unit().code());
         return went.stream()
                 .filter(key -> territory.covers(key, key.validFrom()))
-                .filter(key -> unit == null || areas.tree().isWithin(key.code(), unit, key.validFrom()))
+                .filter(key -> whole || areas.tree().isWithin(key.code(), unit, key.validFrom()))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.giamngheo.household.Api.as;
 import static vn.giamngheo.household.Api.officer;
 import static vn.giamngheo.household.Api.reader;
@@ -16,6 +17,8 @@ import static vn.giamngheo.household.reform.Division.poor;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.household.AHousehold;
@@ -106,7 +109,7 @@ class DossierTransferTest {
                         "99065",
                         round,
                         "meetings",
-                        "{\"heldOn\": \"2026-11-02\", \"present\": 40, \"agreeing\": 31, \"dossiers\": {\"unit\": \"22165\"}}")
+                        "{\"heldOn\": \"2026-11-02\", \"present\": 40, \"agreeing\": 31, \"dossiers\": {\"unit\": \"22171\"}}")
                 .statusCode(403);
 
         recognised("99065", round);
@@ -123,6 +126,37 @@ class DossierTransferTest {
                 .get("/audit-entries?unit=99065&asOf=2026-11-10&limit=500")
                 .then()
                 .body("items.action", hasItems("DOSSIERS_CARRIED", "HOUSEHOLD_RECOGNISED"));
+    }
+
+    @Test
+    void naming_the_unit_of_the_round_leaves_out_nothing_that_was_carried_on() {
+        var goes = poor("22207", "E-1");
+        var stays = poor("22207", "E-2");
+        var round = surveyed("22207", goes, stays);
+        var division = Division.of("22207", "99207", "2026-10-15");
+        division.assigned("99207", goes);
+        division.assigned("22207", stays);
+
+        assertEquals(listed("66", round, ""), listed("66", round, "?unit=22207"));
+        assertEquals(Set.of(goes.id().toString(), stays.id().toString()), listed("66", round, "?unit=22207"));
+        assertEquals(Set.of(goes.id().toString()), listed("99207", round, "?unit=22207"));
+        act(
+                        "66",
+                        round,
+                        "meetings",
+                        "{\"heldOn\": \"2026-11-02\", \"present\": 40, \"agreeing\": 31, \"dossiers\": {\"unit\": \"22207\"}}")
+                .statusCode(201)
+                .body("dossiers", equalTo(2));
+        round("66", round).body("dossiers.MEETING_AGREED", equalTo(2));
+    }
+
+    private static Set<String> listed(String caller, String round, String unit) {
+        return Set.copyOf(reader(caller)
+                .get("/review-rounds/{id}/dossiers" + unit, round)
+                .then()
+                .statusCode(200)
+                .extract()
+                .<List<String>>path("items.householdId"));
     }
 
     @Test
