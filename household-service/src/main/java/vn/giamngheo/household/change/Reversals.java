@@ -21,6 +21,7 @@ class Reversals {
     private final Territory territory;
     private final Telling telling;
     private final Event<ChangesUndoing> undoing;
+    private final Event<ChangesUndone> undone;
 
     Reversals(
             EntityManager db,
@@ -28,13 +29,15 @@ class Reversals {
             Households households,
             Territory territory,
             Telling telling,
-            Event<ChangesUndoing> undoing) {
+            Event<ChangesUndoing> undoing,
+            Event<ChangesUndone> undone) {
         this.db = db;
         this.changes = changes;
         this.households = households;
         this.territory = territory;
         this.telling = telling;
         this.undoing = undoing;
+        this.undone = undone;
     }
 
     /**
@@ -65,6 +68,7 @@ class Reversals {
                     .orElse(null);
             telling.tell(HouseholdChanged.REVERSED, id, household, other, now.effectiveOn());
         });
+        undone.fire(new ChangesUndone(List.of(id)));
         return changes.find(id).orElseThrow();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.giamngheo.household.change.ChangesUndoing;
+import vn.giamngheo.household.change.ChangesUndone;
 import vn.giamngheo.household.change.Telling;
 import vn.giamngheo.household.household.Changes;
 import vn.giamngheo.household.household.Deeds;
@@ -37,6 +38,7 @@ class AssignmentLists {
     private final Territory territory;
     private final Caller caller;
     private final Event<ChangesUndoing> undoing;
+    private final Event<ChangesUndone> undone;
 
     AssignmentLists(
             Sql sql,
@@ -48,7 +50,8 @@ class AssignmentLists {
             Deeds deeds,
             Territory territory,
             Caller caller,
-            Event<ChangesUndoing> undoing) {
+            Event<ChangesUndoing> undoing,
+            Event<ChangesUndone> undone) {
         this.sql = sql;
         this.reforms = reforms;
         this.queries = queries;
@@ -59,6 +62,7 @@ class AssignmentLists {
         this.territory = territory;
         this.caller = caller;
         this.undoing = undoing;
+        this.undone = undone;
     }
 
     /** In the order of recording, as far as the caller covers all that they touched. */
@@ -110,6 +114,7 @@ class AssignmentLists {
                 id);
         telling.reversed(standing.keySet().stream().toList());
         record(id, list.effectiveOn(), standing.values());
+        undone.fire(new ChangesUndone(List.copyOf(standing.keySet())));
         return queries.find(list.effectiveOn(), id).orElseThrow();
     }
 

@@ -7,11 +7,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.giamngheo.household.change.ChangesUndoing;
+import vn.giamngheo.household.change.ChangesUndone;
+import vn.giamngheo.household.household.Deeds;
 import vn.giamngheo.household.place.UnitKey;
 import vn.giamngheo.household.sql.Sql;
 import vn.giamngheo.platform.caller.Caller;
@@ -57,12 +60,19 @@ public class DossierTransfers {
             update review_transfer t set undone_at = clock_timestamp(), undone_by = ?
             from back where back.change_id = t.change_id""";
 
+    private static final String TAKEN_BACK = """
+            select t.to_unit, t.to_valid_from, c.list_id, count(*)
+            from review_transfer t join household_change c on c.id = t.change_id
+            where t.change_id = any (cast(? as uuid[])) and t.undone_at is not null group by 1, 2, 3""";
+
     private final Sql sql;
     private final Caller caller;
+    private final Deeds deeds;
 
-    DossierTransfers(Sql sql, Caller caller) {
+    DossierTransfers(Sql sql, Caller caller, Deeds deeds) {
         this.sql = sql;
         this.caller = caller;
+        this.deeds = deeds;
     }
 
     /** Rounds before households, as everybody who decides on dossiers. */
@@ -87,6 +97,14 @@ public class DossierTransfers {
     /** Nothing was decided where they went: whoever undoes assignments has made sure of that, and holds the rounds. */
     void takeBack(@Observes ChangesUndoing undoing) {
         sql.update(TAKE_BACK, texts(undoing.changes()), caller.subject());
+    }
+
+    /** The units that lose dossiers see it in their trail, as they saw them come. */
+    void record(@Observes ChangesUndone undone) {
+        sql.query(TAKEN_BACK, Back::of, (Object) texts(undone.changes())).stream()
+                .sorted(Comparator.comparing(Back::unit, UnitKey.ORDER))
+                .forEach(back -> deeds.recordMany(
+                        "DOSSIERS_TAKEN_BACK", back.unit(), Map.of("list", back.list(), "dossiers", back.dossiers())));
     }
 
     /** Of one dossier, in the order of recording. */
@@ -115,6 +133,13 @@ public class DossierTransfers {
                 row.getString("recorded_by"),
                 undone == null ? null : undone.toInstant(),
                 row.getString("undone_by"));
+    }
+
+    private record Back(UnitKey unit, String list, long dossiers) {
+
+        static Back of(ResultSet row) throws SQLException {
+            return new Back(DossierTransfers.unit(row), row.getString("list_id"), row.getLong("count"));
+        }
     }
 
     private static String[] texts(Collection<UUID> ids) {

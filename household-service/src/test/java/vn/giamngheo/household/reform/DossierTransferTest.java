@@ -178,6 +178,7 @@ class DossierTransferTest {
                 .body("steps.step", contains("SURVEY", "AGREE"))
                 .body("transfers", hasSize(1))
                 .body("transfers[0].undoneAt", notNullValue());
+        takenBack("99071", list, 1);
         division.assigned("22171", household);
         dossier("22171", round, household).statusCode(200).body("transfers", hasSize(2));
         reader("99071").get("/review-rounds").then().body("items.id", not(hasItem(round)));
@@ -207,7 +208,7 @@ class DossierTransferTest {
         var household = poor("22192", "D-1");
         var round = surveyed("22192", household);
         var division = Division.of("22192", "99092", "2026-10-14");
-        division.assigned("99092", household);
+        var list = division.assigned("99092", household);
 
         officer("66")
                 .header("If-Match", "*")
@@ -217,6 +218,17 @@ class DossierTransferTest {
 
         dossier("99092", round, household).statusCode(404);
         dossier("66", round, household).body("unit", equalTo("22192")).body("transfers[0].undoneAt", notNullValue());
+        takenBack("99092", list, 1);
+    }
+
+    /** In the trail of the unit that loses them. */
+    private static void takenBack(String unit, String list, int dossiers) {
+        as(Tokens.of("66", "OVERSIGHT"))
+                .get("/audit-entries?unit={unit}&asOf=2026-11-10&subject=households&limit=500", unit)
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.detail.list == '%s' }.action".formatted(list), hasItem("DOSSIERS_TAKEN_BACK"))
+                .body("items.find { it.action == 'DOSSIERS_TAKEN_BACK' }.detail.dossiers", equalTo(dossiers));
     }
 
     private static String assignment(UUID household) {
