@@ -2,7 +2,6 @@ package vn.giamngheo.household.reform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +27,6 @@ class AssignmentWriter {
             unnest(cast(:households as uuid[]), cast(:rowsFrom as date[]), cast(:days as date[]), cast(:units as text[]),
                    cast(:unitsFrom as date[]), cast(:codes as text[]))
                 with ordinality as a(household_id, row_from, day, unit, unit_valid_from, code, position)""";
-
-    /** Two lists wait for chains in one order. */
-    static final Comparator<UnitKey> CHAINS =
-            Comparator.comparing(UnitKey::code).thenComparing(UnitKey::validFrom);
 
     private final Sql sql;
     private final Changes changes;

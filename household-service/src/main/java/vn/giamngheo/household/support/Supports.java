@@ -3,7 +3,6 @@ package vn.giamngheo.household.support;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -116,8 +115,7 @@ class Supports {
 
     /** One entry for each commune, in an order that is the same for everybody. */
     private void write(String action, UUID list, List<Recipients.Recipient> recipients) {
-        var order = Comparator.comparing(UnitKey::code).thenComparing(UnitKey::validFrom);
-        var counts = new TreeMap<UnitKey, Integer>(order);
+        var counts = new TreeMap<UnitKey, Integer>(UnitKey.ORDER);
         recipients.forEach(recipient -> counts.merge(recipient.unit(), 1, Integer::sum));
         counts.forEach((unit, supports) -> deeds.record(action, list, unit, Map.of("supports", supports)));
     }
