@@ -38,6 +38,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_is_idempotent_is_transactional() {
+        HOUSE.idempotentIsTransactional();
+    }
+
+    @Test
     void nothing_is_public_without_a_user_outside_its_package() {
         HOUSE.nothingIsPublicWithoutAUser();
     }

@@ -62,6 +62,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_is_idempotent_is_transactional() {
+        HouseRules.of("vn.giamngheo.household").idempotentIsTransactional();
+    }
+
+    @Test
     void policies_know_no_framework() {
         classes()
                 .that()

@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.junit.jupiter.api.Test;
+import vn.giamngheo.testing.HouseRules;
 
 class ArchitectureTest {
 
@@ -68,6 +69,11 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.kafka..")
                 .check(SERVICE);
+    }
+
+    @Test
+    void what_is_idempotent_is_transactional() {
+        HouseRules.of("vn.giamngheo.plan").idempotentIsTransactional();
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.giamngheo.testing;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -20,6 +21,9 @@ import java.util.List;
  * may use only those before it, so no circle can arise.
  */
 public final class HouseRules {
+
+    private static final String IDEMPOTENT = "vn.giamngheo.platform.idempotency.Idempotent";
+    private static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
 
     private final String root;
     private final JavaClasses classes;
@@ -85,6 +89,21 @@ public final class HouseRules {
                 .areNotAnnotatedWith("jakarta.ws.rs.Path")
                 .should(haveAUserOutsideTheirPackage())
                 .check(classes);
+        return this;
+    }
+
+    /** A key is taken, and its answer kept, in the transaction of the change that it names. */
+    public HouseRules idempotentIsTransactional() {
+        methods()
+                .that()
+                .areAnnotatedWith(IDEMPOTENT)
+                .should()
+                .beAnnotatedWith(TRANSACTIONAL)
+                .orShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(TRANSACTIONAL)
+                .check(classes);
+        noClasses().should().beAnnotatedWith(IDEMPOTENT).check(classes);
         return this;
     }
 

@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.answer.Answers;
-import vn.giamngheo.platform.idempotency.Idempotent;
 import vn.giamngheo.platform.page.Page;
 import vn.giamngheo.platform.page.PageRequest;
 
@@ -62,7 +61,6 @@ class AssignmentListResource {
 
     @POST
     @Path("/{listId}/reversal")
-    @Idempotent
     @RolesAllowed(OFFICER)
     @Operation(
             summary = "Undo a list of assignments: all of its households wait again, or none",
@@ -72,7 +70,6 @@ class AssignmentListResource {
             @Parameter(description = AssignmentResource.REFORM, example = "2025-07-01") @PathParam("id") String id,
             @PathParam("listId") UUID listId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        var view = lists.reverse(id, listId, ifMatch);
-        return Answers.created(ReformResource.PATH + "/" + id + "/assignment-lists/" + listId, view, view.version());
+        return lists.reverse(id, listId, ifMatch);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,10 @@ import vn.giamngheo.household.household.Deeds;
 import vn.giamngheo.household.place.Territory;
 import vn.giamngheo.household.place.UnitKey;
 import vn.giamngheo.household.sql.Sql;
+import vn.giamngheo.platform.answer.Answers;
 import vn.giamngheo.platform.answer.Versions;
 import vn.giamngheo.platform.caller.Caller;
+import vn.giamngheo.platform.idempotency.Idempotent;
 
 /** Lists of assignments as operations of their own: kept, shown, and undone as a whole or not at all. */
 @ApplicationScoped
@@ -91,7 +94,8 @@ class AssignmentLists {
      */
     @Transactional
     @TransactionConfiguration(timeout = SECONDS)
-    AssignmentListView reverse(String reform, UUID id, String ifMatch) {
+    @Idempotent
+    Response reverse(String reform, UUID id, String ifMatch) {
         sql.query("select id from assignment_list where id = ? for update", row -> true, id);
         var list = find(reform, id);
         Versions.require(ifMatch, list.version());
@@ -115,7 +119,8 @@ class AssignmentLists {
         telling.reversed(standing.keySet().stream().toList());
         record(id, list.effectiveOn(), standing.values());
         undone.fire(new ChangesUndone(List.copyOf(standing.keySet())));
-        return queries.find(list.effectiveOn(), id).orElseThrow();
+        var view = queries.find(list.effectiveOn(), id).orElseThrow();
+        return Answers.created(ReformResource.PATH + "/" + reform + "/assignment-lists/" + id, view, view.version());
     }
 
     /**

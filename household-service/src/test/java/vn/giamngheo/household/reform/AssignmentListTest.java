@@ -13,6 +13,7 @@ import static vn.giamngheo.household.Api.officer;
 import static vn.giamngheo.household.reform.Division.poor;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.household.AHousehold;
 import vn.giamngheo.household.review.ARound;
@@ -160,6 +161,38 @@ class AssignmentListTest {
 
         seen(gone, "22147", 200);
         division.waiting().body("items.householdId", contains(stays.id().toString()));
+    }
+
+    @Test
+    void a_repeated_reversal_gets_its_first_answer() {
+        var household = poor("22250", "E-1");
+        var division = Division.of("22250", "99150", "2026-09-21");
+        var list = division.assigned("99150", household);
+        var key = UUID.randomUUID().toString();
+        var reversal = "/administrative-reforms/{id}/assignment-lists/{list}/reversal";
+
+        var first = officer("66")
+                .header("If-Match", "\"0\"")
+                .header("Idempotency-Key", key)
+                .post(reversal, division.reform(), list)
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", nullValue())
+                .body("standing", equalTo(0))
+                .extract();
+        officer("66")
+                .header("If-Match", "\"0\"")
+                .header("Idempotency-Key", key)
+                .post(reversal, division.reform(), list)
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true")
+                .header("Location", equalTo(first.header("Location")))
+                .header("ETag", equalTo(first.header("ETag")))
+                .body("reversedAt", equalTo(first.path("reversedAt")));
+
+        seen(household, "99150", 404);
+        division.waiting().body("items.householdId", contains(household.id().toString()));
     }
 
     @Test
