@@ -47,11 +47,12 @@ class Reversals {
     Change reverse(UUID id, String ifMatch) {
         var change = changes.find(id).orElseThrow(() -> new ChangeNotFound(id));
         var involved = List.of(change.households());
+        require(change, ifMatch);
+        db.clear(); // what was read before it was locked may be stale by then
         undoing.fire(new ChangesUndoing(List.of(id)));
         households.lockInOrder(involved);
         var now = changes.find(id).orElseThrow();
-        territory.requireCovers(households.unit(change.householdId()), change.effectiveOn());
-        Versions.require(ifMatch, households.version(change.householdId()));
+        require(now, ifMatch);
         if (now.reversedAt() != null) {
             throw new ChangeReversed(id);
         }
@@ -70,5 +71,11 @@ class Reversals {
         });
         undone.fire(new ChangesUndone(List.of(id)));
         return changes.find(id).orElseThrow();
+    }
+
+    /** Before others are asked what stands in the way, because their refusal tells about the household; again under the locks. */
+    private void require(Change change, String ifMatch) {
+        territory.requireCovers(households.unit(change.householdId()), change.effectiveOn());
+        Versions.require(ifMatch, households.version(change.householdId()));
     }
 }

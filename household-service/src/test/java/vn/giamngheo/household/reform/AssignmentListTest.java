@@ -135,6 +135,18 @@ class AssignmentListTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/assignment-in-use"))
                 .body("errors.code", contains("IN_REVIEW"));
+        officer("12")
+                .header("If-Match", "*")
+                .post("/household-changes/{id}/reversal", change)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/outside-area"));
+        officer("66").post("/household-changes/{id}/reversal", change).then().statusCode(428);
+        officer("66")
+                .header("If-Match", "\"999\"")
+                .post("/household-changes/{id}/reversal", change)
+                .then()
+                .statusCode(412);
         division.list("66", list).body("standing", equalTo(4)).body("reversedAt", nullValue());
         seen(free, "99032", 200);
         division.waiting().body("items", hasSize(0));
