@@ -2,6 +2,8 @@ package vn.giamngheo.household.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -44,28 +46,43 @@ public class Recipients {
     }
 
     /**
-     * @return as many as were asked for, in their order; null for one that was not in the register on that day
-     * @throws OutsideArea when one of them lived outside the caller's area on that day, or the commune named for it lay there (403):
-     *     whether there is such a household is not told
+     * What lies outside the caller's area is answered as if it was not in the register: whether there is such a household is not
+     * told.
+     *
+     * @return as many as were asked for, in their order; null for one that was not in the caller's register on that day
+     * @throws OutsideArea when the commune named for one of these lay outside the caller's area on that day (403)
      */
     List<UUID> find(List<Code> codes, LocalDate day) {
-        var found = named(codes, day);
-        requireCovered(known(found), day);
+        var covered = new HashMap<UnitKey, Boolean>();
         var elsewhere = new HashSet<String>();
+        var own = new ArrayList<UUID>();
+        var found = named(codes, day);
         for (int i = 0; i < found.size(); i++) {
-            if (found.get(i).household() == null && codes.get(i).isWhole()) {
+            var unit = found.get(i).unit();
+            boolean isOwn = unit != null && covered.computeIfAbsent(unit, it -> territory.covers(it, day));
+            if (!isOwn && codes.get(i).isWhole()) {
                 elsewhere.add(codes.get(i).unit());
             }
+            own.add(isOwn ? found.get(i).household() : null);
         }
         elsewhere.forEach(unit -> requireCovered(unit, day));
-        return found.stream().map(Recipient::household).toList();
+        return own;
     }
 
-    /** A code that means no unit on that day is no place outside of anybody's area. */
+    /**
+     * A unit that had ended by that day stands for all that it became, as for its households that are not assigned yet. A code that
+     * meant nothing up to that day is no place outside of anybody's area.
+     */
     private void requireCovered(String unit, LocalDate day) {
-        if (areas.tree().at(unit, day).isPresent()) {
+        var tree = areas.tree();
+        if (tree.at(unit, day).isPresent()) {
             caller.requireCovers(unit, day);
+            return;
         }
+        tree.versions(unit).stream()
+                .filter(version -> version.validFrom().isBefore(day))
+                .reduce((earlier, later) -> later)
+                .ifPresent(last -> territory.requireCovers(UnitKey.of(last), day));
     }
 
     private List<Recipient> named(List<Code> codes, LocalDate day) {

@@ -18,14 +18,19 @@ public record Division(UUID reform, String commune, String ward) {
     private static final String LISTS = REFORMS + "/{id}/assignment-lists";
 
     public static Division of(String commune, String ward, String day) {
+        return of(commune, commune, ward, day);
+    }
+
+    /** @param rest code of what is not in the ward: the commune's own, or another one */
+    public static Division of(String commune, String rest, String ward, String day) {
         var id = Ids.next();
         as(Tokens.of("VN", "ADMIN"))
                 .body("""
                         {"id": "%1$s", "effectiveOn": "%4$s", "legalBasis": "thử", "ended": ["%2$s"],
-                         "begun": [{"code": "%2$s", "kind": "COMMUNE", "nameVi": "Xã Thử", "parent": "66"},
+                         "begun": [{"code": "%5$s", "kind": "COMMUNE", "nameVi": "Xã Thử", "parent": "66"},
                                    {"code": "%3$s", "kind": "WARD", "nameVi": "Phường Thử", "parent": "66"}],
-                         "passages": [{"from": "%2$s", "to": "%2$s", "share": "PARTIAL"},
-                                      {"from": "%2$s", "to": "%3$s", "share": "PARTIAL"}]}""".formatted(id, commune, ward, day))
+                         "passages": [{"from": "%2$s", "to": "%5$s", "share": "PARTIAL"},
+                                      {"from": "%2$s", "to": "%3$s", "share": "PARTIAL"}]}""".formatted(id, commune, ward, day, rest))
                 .post(REFORMS)
                 .then()
                 .statusCode(201);
