@@ -22,15 +22,17 @@ final class ReviewRun {
 
     private final Door officer;
     private final Door approver;
+    private final PlainCopy database;
     private String round;
 
     ReviewRun(Stage stage) throws Exception {
         stage.needGrownRegister();
         this.officer = stage.door();
         this.approver = new Door(stage.suite(), "ministry");
+        this.database = stage.database();
     }
 
-    void measure(Report report) throws IOException, InterruptedException {
+    void measure(Report report) throws Exception {
         report.doing("an annual round of a province");
         long begin = System.nanoTime();
         round = officer.post("/review-rounds", """
@@ -63,25 +65,29 @@ final class ReviewRun {
     }
 
     /** Some one by one, all others at once. */
-    private void everywhere(Report report, Door who, String act, String facts, List<String> single)
-            throws IOException, InterruptedException {
+    private void everywhere(Report report, Door who, String act, String facts, List<String> single) throws Exception {
         each(report, who, act, facts, single);
         long begin = System.nanoTime();
         who.post("/review-rounds/" + round + "/" + act, "{" + facts + "}");
         report.figure("  all other " + act + " at once", seconds(begin), "");
     }
 
-    private void each(Report report, Door who, String act, String facts, List<String> households)
-            throws IOException, InterruptedException {
+    private void each(Report report, Door who, String act, String facts, List<String> households) throws Exception {
         var millis = new double[SINGLE];
-        for (int i = 0; i < households.size(); i++) {
-            double time = who.timePost(
-                    "/review-rounds/" + round + "/dossiers/" + households.get(i) + "/" + act, "{" + facts + "}");
-            if (i >= WARM_UP) {
-                millis[i - WARM_UP] = time;
+        var commits = new double[SINGLE];
+        try (var bare = new BareCommit(database.connect())) {
+            for (int i = 0; i < households.size(); i++) {
+                double time = who.timePost(
+                        "/review-rounds/" + round + "/dossiers/" + households.get(i) + "/" + act, "{" + facts + "}");
+                double commit = bare.time();
+                if (i >= WARM_UP) {
+                    millis[i - WARM_UP] = time;
+                    commits[i - WARM_UP] = commit;
+                }
             }
         }
         report.percentiles("dossier by dossier: " + act, Times.of(millis), "below 20 ms");
+        report.percentiles("  a bare commit meanwhile", Times.of(commits), "");
     }
 
     private void survey(List<String> households) throws IOException, InterruptedException {
