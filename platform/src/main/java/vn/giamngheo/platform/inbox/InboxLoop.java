@@ -19,8 +19,9 @@ import org.jboss.logging.Logger;
 
 /**
  * Reads the topics of other services. A poll is applied in one transaction; when that fails, event by event, so that a
- * single bad one is parked and the rest goes on. Offsets are committed after the database: a crash repeats, never skips. After a few
- * events the next ones are left to gather for a moment: under load they come together, and one that comes alone does not wait.
+ * single bad one is parked and the rest goes on. While the database is away nothing is parked: the poll is repeated.
+ * Offsets are committed after the database: a crash repeats, never skips. After a few events the next ones are left to
+ * gather for a moment: under load they come together, and one that comes alone does not wait.
  */
 @ApplicationScoped
 public class InboxLoop {
@@ -134,6 +135,9 @@ public class InboxLoop {
                 inbox.apply(List.of(event));
                 return;
             } catch (RuntimeException e) {
+                if (Outage.explains(e)) {
+                    throw e;
+                }
                 if (attempt >= settings.attempts()) {
                     LOG.errorf(e, "Event %s of %s is parked", event.id(), event.type());
                     inbox.park(event, e.toString());
