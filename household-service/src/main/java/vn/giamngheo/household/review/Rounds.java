@@ -95,8 +95,8 @@ public class Rounds {
 
     /**
      * Where the dossiers of the round that the caller may see lie: as it was opened, and where those of divided communes went since.
-     * Everywhere when all of it is asked for and lies in the
-     * caller's area: they are then read in the order of their key, without a look at their places.
+     * Everywhere when all of it is asked for and lies in the caller's area: they are then read in the order of their key, without a look
+     * at their places.
      *
      * @param unit of the map of either day; all of the round when null or the round's own, whatever became of that since
      */
