@@ -57,21 +57,35 @@ public class Batch {
         RuntimeException of(Fault refusal, int index);
     }
 
+    /** As {@link #post(List, Refusal, Beside)}, with nothing beside. */
+    @Transactional
+    public List<PostingView> post(List<PostingDraft> drafts, Refusal refusal) {
+        return post(drafts, refusal, Beside.NOTHING);
+    }
+
     /**
-     * All cells are taken in one order before the first posting, so that two batches never wait for each other in a circle.
+     * A batch of one part takes its cells last, like a single posting. One of several parts takes all of them before its first posting:
+     * in one order, so that two batches never wait for each other in a circle.
      *
      * @throws RuntimeException what {@code refusal} makes of the first refusal
      */
     @Transactional
-    public List<PostingView> post(List<PostingDraft> drafts, Refusal refusal) {
+    public List<PostingView> post(List<PostingDraft> drafts, Refusal refusal, Beside beside) {
         each(drafts, 0, refusal, draft -> {
             preparation.check(draft);
             return draft;
         });
-        preparation.hold(drafts);
+        var parts = parts(drafts);
+        if (parts.size() > 1) {
+            preparation.hold(drafts);
+        }
         var done = new ArrayList<PostingView>();
-        for (var part : parts(drafts)) {
-            done.addAll(together(part).orElseGet(() -> each(part, done.size(), refusal, ledger::post)));
+        for (var part : parts) {
+            done.addAll(together(part, beside).orElseGet(() -> {
+                preparation.letGo();
+                preparation.hold(drafts);
+                return each(part, done.size(), refusal, draft -> ledger.post(draft, beside));
+            }));
         }
         return done;
     }
@@ -104,20 +118,23 @@ public class Batch {
     }
 
     /** @return empty when something was refused: then nothing is written */
-    private Optional<List<PostingView>> together(List<PostingDraft> drafts) {
+    private Optional<List<PostingView>> together(List<PostingDraft> drafts, Beside beside) {
         return attempt.at(() -> {
-            var postings = drafts.stream().map(preparation::of).toList();
+            var postings = preparation.of(drafts);
             closed.requireOpen(
                     postings.stream()
                             .flatMap(posting -> posting.cells().stream())
                             .toList(),
                     year -> "/budgetYear");
             var postedAt = journal.write(drafts, caller.subject());
-            if (postedAt.size() < drafts.size()
-                    || !bookings.takeAll(postings.stream().map(Posting::booking).toList())) {
+            if (postedAt.size() < drafts.size()) {
                 return Optional.empty();
             }
-            drafts.forEach(draws::requireCovered);
+            beside.write(drafts.stream().map(PostingDraft::id).toList());
+            if (!bookings.takeAll(postings.stream().map(Posting::booking).toList())) {
+                return Optional.empty();
+            }
+            draws.requireCovered(drafts);
             return Optional.of(drafts.stream()
                     .map(draft -> PostingView.of(draft, null, postedAt.get(draft.id())))
                     .toList());

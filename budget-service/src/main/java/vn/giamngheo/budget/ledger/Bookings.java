@@ -48,16 +48,7 @@ class Bookings {
      */
     void take(Booking booking, Function<Cell, String> pointer) {
         var changes = Changes.of(List.of(booking));
-        if (changes.isOfOneCell()) {
-            turnstile.await(changes.cells().get(0));
-        } else {
-            cells.hold(changes.cells());
-        }
-        var outcome = take(List.of(booking), changes);
-        if (outcome.cells().isEmpty() && changes.isOfOneCell()) {
-            cells.hold(changes.cells()); // not there yet, or too poor: only now it is certain which
-            outcome = take(List.of(booking), changes);
-        }
+        var outcome = tryAndHold(List.of(booking), changes);
         requireWhole(outcome, changes, pointer);
         if (outcome.uses() < booking.uses().size()) {
             throw new DecisionPosted(booking.posting().decision());
@@ -66,19 +57,34 @@ class Bookings {
     }
 
     /**
-     * Takes all in one statement, as if they were one posting. The cells must be held.
+     * Takes all in one statement, as if they were one posting.
      *
      * @return whether nothing was refused; otherwise the caller has to take back what this did
      */
     boolean takeAll(List<Booking> bookings) {
         var changes = Changes.of(bookings);
-        var outcome = take(bookings, changes);
+        var outcome = tryAndHold(bookings, changes);
         outbox.wakeRelayAfterCommit();
         return outcome.cells().size() == changes.cells().size()
                 && outcome.uses()
                         == bookings.stream()
                                 .mapToInt(booking -> booking.uses().size())
                                 .sum();
+    }
+
+    private Outcome tryAndHold(List<Booking> bookings, Changes changes) {
+        var first = changes.cells().get(0);
+        if (!changes.isOfOneCell()) {
+            cells.hold(changes.cells());
+        } else if (!cells.isHeld(first)) {
+            turnstile.await(first);
+        }
+        var outcome = take(bookings, changes);
+        if (outcome.cells().isEmpty() && changes.isOfOneCell()) {
+            cells.hold(changes.cells()); // not there yet, or too poor: only now it is certain which
+            outcome = take(bookings, changes);
+        }
+        return outcome;
     }
 
     private void requireWhole(Outcome outcome, Changes changes, Function<Cell, String> pointer) {

@@ -90,6 +90,15 @@ class Cells {
         }
     }
 
+    boolean isHeld(Cell cell) {
+        return held().contains(cell);
+    }
+
+    /** To be told when a part of the transaction was taken back: its locks are gone, and the cells that it opened. */
+    void letGo() {
+        held().clear();
+    }
+
     /** Cells that the transaction keeps others from already. */
     @SuppressWarnings("unchecked")
     private Set<Cell> held() {

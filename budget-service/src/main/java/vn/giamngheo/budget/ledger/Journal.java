@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,14 @@ class Journal {
         return written.get(draft.id());
     }
 
-    /** @return when each was posted, by its id; those are missing whose id was taken */
+    /**
+     * In the order of their ids, so that two batches that name the same ids never wait for each other in a circle.
+     *
+     * @return when each was posted, by its id; those are missing whose id was taken
+     */
     Map<UUID, Instant> write(List<PostingDraft> drafts, String postedBy) {
         return write(drafts.stream()
+                .sorted(Comparator.comparing(PostingDraft::id))
                 .map(draft -> row(draft, Optional.empty(), postedBy))
                 .toList());
     }

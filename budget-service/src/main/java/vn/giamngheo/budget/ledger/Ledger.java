@@ -40,6 +40,12 @@ public class Ledger {
         this.caller = caller;
     }
 
+    /** As {@link #post(PostingDraft, Beside)}, with nothing beside. */
+    @Transactional
+    public PostingView post(PostingDraft draft) {
+        return post(draft, Beside.NOTHING);
+    }
+
     /**
      * Posts anything but a reversal.
      *
@@ -49,13 +55,14 @@ public class Ledger {
      * @throws DecisionPosted when the decision has been posted for one of the cells (409)
      */
     @Transactional
-    public PostingView post(PostingDraft draft) {
+    public PostingView post(PostingDraft draft, Beside beside) {
         preparation.check(draft);
         var posting = preparation.of(draft);
         closed.requireOpen(posting.cells(), year -> year == draft.budgetYear() ? "/budgetYear" : "/originYear");
         var postedAt = journal.write(draft, Optional.empty(), caller.subject());
+        beside.write(List.of(draft.id()));
         bookings.take(posting.booking(), posting::pointer);
-        draws.requireCovered(draft);
+        draws.requireCovered(List.of(draft));
         return PostingView.of(draft, null, postedAt);
     }
 

@@ -30,9 +30,19 @@ class Preparation {
 
     /** @throws InvalidRequest when what it draws on does not stand, or may not be spent any more (422) */
     Posting of(PostingDraft draft) {
-        draws.requireTarget(draft);
-        deadlines.require(draft);
-        return movements(draft);
+        return of(List.of(draft)).get(0);
+    }
+
+    /**
+     * Those of a part of a batch: the fault does not say of which.
+     *
+     * @param drafts of one kind
+     * @throws InvalidRequest when what one draws on does not stand, or may not be spent any more (422)
+     */
+    List<Posting> of(List<PostingDraft> drafts) {
+        draws.requireTargets(drafts);
+        drafts.forEach(deadlines::require);
+        return drafts.stream().map(this::movements).toList();
     }
 
     /** Keeps others from the cells of all these postings until the transaction ends. */
@@ -42,6 +52,11 @@ class Preparation {
                 .distinct()
                 .sorted()
                 .toList());
+    }
+
+    /** After a part of the transaction was taken back: nobody is kept from any cell by what it did. */
+    void letGo() {
+        cells.letGo();
     }
 
     private Posting movements(PostingDraft draft) {
