@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,25 @@ class EventsTest {
         assertEquals(carried.toString(), carriedOver.getString("postingId"));
         assertEquals("RECURRENT_CARRIED", carriedOver.getString("kind"));
         assertEquals(90, assertPublished("disbursed", ACCOUNT).getLong("entries[0].amountVnd"));
+    }
+
+    @Test
+    void payments_of_a_list_are_told_one_by_one_in_its_order() {
+        var other = Api.as("035", "FINANCE");
+        var money = entry("DA5", "CENTRAL", "RECURRENT", 1);
+        other.create("/allocations", Postings.of("035", 2023).granting(money.replace("1}", "3}")));
+        var payments = Stream.generate(() -> Postings.of("035", 2023)).limit(3).toList();
+        other.post(
+                        "/disbursements/batch",
+                        payments.stream()
+                                .map(payment -> payment.granting(money))
+                                .collect(Collectors.joining(",", "{\"disbursements\": [", "]}")))
+                .then()
+                .statusCode(201);
+        var told = probe.awaitCount(PREFIX + "disbursed.v1", "GNBV-2021-2025:035:2023", 3).stream()
+                .map(event -> UUID.fromString(JsonPath.from(event).getString("postingId")))
+                .toList();
+        assertEquals(payments.stream().map(Postings::id).toList(), told);
     }
 
     @Test

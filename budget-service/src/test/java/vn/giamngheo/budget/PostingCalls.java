@@ -32,6 +32,8 @@ final class PostingCalls {
         fixture.on("POST /api/v1/allocations/batch", () -> Call.of("")
                 .sending("""
                 {"budgetYear": 2023, "programme": "GNBV-2021-2025", %s, "allocations": [{"unit": "%s", "entries": [%s]}]}""".formatted(decision(), INSIDE, capital(1))));
+        fixture.on("POST /api/v1/disbursements/batch", () -> Call.of("")
+                .sending("{\"disbursements\": [%s]}".formatted(posting().granting(capital(1)))));
         simulations(fixture);
         fixture.on("GET /api/v1/carry-over-proposals", Inside::account);
         fixture.on("GET /api/v1/carry-over-discrepancies", PostingCalls::correctedAfterwards);

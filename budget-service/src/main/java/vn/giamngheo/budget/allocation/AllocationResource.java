@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import vn.giamngheo.budget.counterpart.CounterpartShares;
 import vn.giamngheo.budget.ledger.Ledger;
+import vn.giamngheo.budget.ledger.PostedBatch;
 import vn.giamngheo.budget.ledger.PostingKind;
 import vn.giamngheo.budget.ledger.PostingResource;
 import vn.giamngheo.budget.ledger.PostingView;
@@ -55,7 +56,7 @@ class AllocationResource extends PostingResource {
             summary = "Record what one decision gives many units: all of it, or nothing",
             description =
                     "Each unit gets a posting of its own. A refusal names the allocation (/allocations/7/entries/0/amountVnd); nothing is posted then.")
-    @APIResponseSchema(value = AllocatedBatch.class, responseCode = "201")
+    @APIResponseSchema(value = PostedBatch.class, responseCode = "201")
     public Response allocate(@Valid @NotNull AllocateBatch request) {
         return Response.status(Response.Status.CREATED)
                 .entity(allocations.post(request.drafts(), "/allocations"))

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.giamngheo.budget.counterpart.CounterpartShares;
 import vn.giamngheo.budget.ledger.Batch;
 import vn.giamngheo.budget.ledger.BatchRefused;
+import vn.giamngheo.budget.ledger.PostedBatch;
 import vn.giamngheo.budget.ledger.PostingDraft;
 
 /** Gives money to many units at once. */
@@ -26,8 +27,8 @@ public class Allocations {
      * @param pointer of the list in the request, for refusals
      */
     @Transactional
-    public AllocatedBatch post(List<PostingDraft> drafts, String pointer) {
-        return AllocatedBatch.of(
+    public PostedBatch post(List<PostingDraft> drafts, String pointer) {
+        return PostedBatch.of(
                 counterpart.warn(batch.post(drafts, (refusal, index) -> BatchRefused.of(refusal, pointer, index))));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.giamngheo.budget.ledger.Decision;
@@ -47,8 +48,8 @@ record Disburse(
         @NotEmpty @Size(max = 1000) List<@NotNull @Valid PostingLine> entries) {
 
     /** @throws vn.giamngheo.platform.problem.InvalidRequest when the money would be of a later year (422) */
-    PostingDraft draft() {
-        return new PostingDraft(
+    Order order() {
+        var draft = new PostingDraft(
                 Ids.orNext(id),
                 PostingKind.DISBURSEMENT,
                 programme,
@@ -58,5 +59,6 @@ record Disburse(
                 decision,
                 entries,
                 Terms.NONE.heldBy(holder).settling(commitment));
+        return new Order(draft, Optional.ofNullable(detail), Optional.empty());
     }
 }

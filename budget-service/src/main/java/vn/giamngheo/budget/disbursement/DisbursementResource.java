@@ -7,10 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import vn.giamngheo.budget.ledger.Ledger;
+import vn.giamngheo.budget.ledger.PostedBatch;
 import vn.giamngheo.budget.ledger.PostingKind;
 import vn.giamngheo.budget.ledger.PostingResource;
 import vn.giamngheo.budget.ledger.PostingView;
@@ -38,6 +38,22 @@ class DisbursementResource extends PostingResource {
                     "409 with a pointer to each entry whose cell holds less: nothing is posted then. With commitment: spends what that commitment still binds.")
     @APIResponseSchema(value = PostingView.class, responseCode = "201")
     public Response disburse(@Valid @NotNull Disburse request) {
-        return created(disbursements.pay(request.draft(), Optional.ofNullable(request.detail()), Optional.empty()));
+        return created(disbursements.pay(request.order()));
+    }
+
+    @POST
+    @Path("/batch")
+    @Transactional
+    @Idempotent
+    @RolesAllowed(Roles.FINANCE)
+    @Operation(
+            summary = "Record many payments: all of them, or none",
+            description =
+                    "Each gets a posting and an event of its own, in this order. A refusal names the first payment that cannot be made after those before it (/disbursements/7/entries/0/amountVnd); nothing is posted then.")
+    @APIResponseSchema(value = PostedBatch.class, responseCode = "201")
+    public Response disburse(@Valid @NotNull DisburseBatch request) {
+        return Response.status(Response.Status.CREATED)
+                .entity(disbursements.pay(request.orders(), DisburseBatch.POINTER))
+                .build();
     }
 }

@@ -1,52 +1,52 @@
 package vn.giamngheo.budget.disbursement;
 
-import io.agroal.api.AgroalDataSource;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.List;
+import java.util.function.Function;
+import vn.giamngheo.budget.ledger.Batch;
+import vn.giamngheo.budget.ledger.BatchRefused;
+import vn.giamngheo.budget.ledger.Beside;
 import vn.giamngheo.budget.ledger.Ledger;
-import vn.giamngheo.budget.ledger.PostingDraft;
+import vn.giamngheo.budget.ledger.PostedBatch;
 import vn.giamngheo.budget.ledger.PostingView;
 
 /** Spends, and keeps what it was for beside the posting. */
 @ApplicationScoped
 public class Disbursements {
 
-    private final AgroalDataSource db;
     private final Ledger ledger;
+    private final Batch batch;
+    private final Details details;
 
-    Disbursements(AgroalDataSource db, Ledger ledger) {
-        this.db = db;
+    Disbursements(Ledger ledger, Batch batch, Details details) {
         this.ledger = ledger;
+        this.batch = batch;
+        this.details = details;
+    }
+
+    @Transactional
+    public PostingView pay(Order order) {
+        return ledger.post(order.draft(), posted -> details.write(List.of(order)));
     }
 
     /**
-     * @param detail empty when nothing is known: the day of the decision stands for the day of payment then
-     * @param work the capital work that is paid for; the caller has checked that it may be
+     * All or none.
+     *
+     * @param pointer of the list in the request, for refusals
      */
     @Transactional
-    public PostingView pay(PostingDraft draft, Optional<Payment> detail, Optional<UUID> work) {
-        var posting = ledger.post(draft);
-        detail.ifPresent(payment -> write(posting.id(), payment, work));
-        return posting;
+    PostedBatch pay(List<Order> orders, String pointer) {
+        var drafts = orders.stream().map(Order::draft).toList();
+        return PostedBatch.of(
+                batch.post(drafts, (refusal, index) -> BatchRefused.of(refusal, pointer, index), details(orders)));
     }
 
-    private void write(UUID posting, Payment payment, Optional<UUID> work) {
-        var sql = """
-                insert into disbursement_detail (posting_id, paid_on, beneficiary_kind, activity, work_id)
-                values (?, ?, ?, ?, ?)""";
-        try (var connection = db.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, posting);
-            statement.setObject(2, payment.paidOn());
-            statement.setString(3, payment.beneficiary().name());
-            statement.setString(4, payment.activity());
-            statement.setObject(5, work.orElse(null));
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    /** An id that comes twice is refused before the second one gets so far. */
+    private Beside details(List<Order> orders) {
+        var byId = orders.stream().collect(toMap(Order::id, Function.identity(), (first, second) -> first));
+        return posted -> details.write(posted.stream().map(byId::get).toList());
     }
 }

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.giamngheo.budget.allocation.AllocatedBatch;
 import vn.giamngheo.budget.allocation.Allocations;
+import vn.giamngheo.budget.ledger.PostedBatch;
 import vn.giamngheo.platform.caller.Roles;
 import vn.giamngheo.platform.idempotency.Idempotent;
 
@@ -51,7 +51,7 @@ class AllocationSimulationResource {
             summary = "Post what a simulation says under a decision, all of it or nothing",
             description =
                     "The shares are computed anew from the same question. A unit whose share is 0 gets no posting. A refusal names the share among those posted (/simulation/units/3/..).")
-    @APIResponseSchema(value = AllocatedBatch.class, responseCode = "201")
+    @APIResponseSchema(value = PostedBatch.class, responseCode = "201")
     public Response post(@Valid @NotNull PostSimulation request) {
         var drafts = request.drafts(simulation.of(request.simulation()));
         return Response.status(Response.Status.CREATED)

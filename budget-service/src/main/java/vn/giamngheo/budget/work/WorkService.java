@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.giamngheo.budget.disbursement.Disbursements;
+import vn.giamngheo.budget.disbursement.Order;
 import vn.giamngheo.budget.ledger.PostingLine;
 import vn.giamngheo.budget.ledger.PostingView;
 import vn.giamngheo.budget.programme.LineCheck;
@@ -117,7 +118,7 @@ class WorkService {
         if (request.totalVnd() > payable) {
             throw new WorkPlanExceeded(id, request.originYear(), payable, request.totalVnd());
         }
-        return disbursements.pay(request.draft(work), Optional.of(request.detail()), Optional.of(id));
+        return disbursements.pay(new Order(request.draft(work), Optional.of(request.detail()), Optional.of(id)));
     }
 
     /** @throws InvalidRequest for a day that has not come (422) */
