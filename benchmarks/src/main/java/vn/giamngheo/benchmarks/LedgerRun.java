@@ -23,6 +23,7 @@ final class LedgerRun {
     private static final int WARM_UP = 15_000;
     private static final int BATCH = 50;
     private static final int BATCHES = 200;
+    private static final int LISTED = 30_000;
     private static final String[] LINES = {
         "DA2", "DA3.1", "DA3.2", "DA5", "DA6.1", "DA6.2", "DA7.1", "DA7.2", "DA4.2", "DA4.3"
     };
@@ -43,12 +44,21 @@ final class LedgerRun {
         Writers.rate(WRITERS, WARM_UP, number -> post("/disbursements", "DA5", "", 1));
         double one = Writers.rate(WRITERS, POSTINGS, number -> post("/disbursements", "DA5", "", 1));
         requireSpent(POSTINGS + WARM_UP);
+        post("/allocations", "DA5", "", LISTED + WARM_UP);
+        Writers.rate(WRITERS, WARM_UP / BATCH, list -> pay());
+        double lists = BATCH * Writers.rate(WRITERS, LISTED / BATCH, list -> pay());
+        requireSpent(POSTINGS + WARM_UP + LISTED + WARM_UP);
         double hot = updates(1);
         report.ratio(
                 "postings on one cell",
                 Report.perSecond(one),
                 "updates of one row: " + Report.perSecond(hot),
                 one / hot);
+        report.ratio(
+                "postings on one cell, " + BATCH + " a request",
+                Report.perSecond(lists),
+                "updates of one row: " + Report.perSecond(hot),
+                lists / hot);
 
         Writers.rate(8, CELLS / BATCH, batch -> give(batch * BATCH));
         double many =
@@ -81,11 +91,22 @@ final class LedgerRun {
     }
 
     private void post(String path, String line, String holder, long vnd) throws Exception {
-        var body = """
+        door.post(path, "application/json", payment(line, holder, vnd).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String payment(String line, String holder, long vnd) {
+        return """
                 {"unit": "%s", "budgetYear": 2024, "programme": "GNBV-2021-2025", %s
                  "decision": {"number": "%s", "date": "2024-03-01", "issuer": "bench"},
                  "entries": [{"line": "%s", "source": "CENTRAL", "nature": "RECURRENT", "amountVnd": %d}]}""".formatted(UNIT, holder, UUID.randomUUID(), line, vnd);
-        door.post(path, "application/json", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Payments from one cell, each under a decision of its own, by one request. */
+    private void pay() throws Exception {
+        var payments = IntStream.range(0, BATCH)
+                .mapToObj(payment -> payment("DA5", "", 1))
+                .collect(Collectors.joining(",", "{\"disbursements\": [", "]}"));
+        door.post("/disbursements/batch", "application/json", payments.getBytes(StandardCharsets.UTF_8));
     }
 
     /** New money for some of the thousand cells, by one request. */
