@@ -45,7 +45,10 @@ class ExportQuery {
                     and m.valid_from <= d.on_day and (m.valid_to is null or m.valid_to > d.on_day)),
                 'review', case when c.score_a is not null then json_build_object(
                     'asOf', greatest(c.valid_from, r.valid_from), 'standard', c.standard, 'scoreA', c.score_a, 'scoreB', c.score_b,
-                    'deprivedIndicators', c.deprived, 'incomeVndPerMonth', c.income_vnd_per_month) end))::text,
+                    'deprivedIndicators', c.deprived, 'incomeVndPerMonth', c.income_vnd_per_month) end,
+                'determination', case when c.livelihood is not null then json_build_object(
+                    'decidedOn', greatest(c.valid_from, r.valid_from), 'decisionNumber', c.decision_number,
+                    'standard', c.standard, 'livelihood', c.livelihood, 'incomeVndPerMonth', c.income_vnd_per_month) end))::text,
                 c.classification
             """ + FROM + """
             left join household_classification c on c.household_id = h.id and c.valid_from <= d.on_day

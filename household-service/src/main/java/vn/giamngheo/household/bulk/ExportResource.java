@@ -46,10 +46,10 @@ class ExportResource {
     @Produces({FileFormat.MediaTypes.NDJSON, FileFormat.MediaTypes.CSV, FileFormat.MediaTypes.XLSX})
     @Operation(
             summary = "The households of an area on a day, as a file that an import takes",
-            description =
-                    "Each with its members, its class and, in lines of JSON, its living conditions. Without citizen ids."
-                            + " A household that moved begins with its residence of that day. What is taken away is written in the"
-                            + " audit trail.")
+            description = "Each with its members, its living conditions and its class of that day: the review or the"
+                    + " determination that it rests on. Without citizen ids."
+                    + " A household that moved begins with its residence of that day. What is taken away is written in the"
+                    + " audit trail.")
     @APIResponse(
             responseCode = "200",
             description = "The file, in one stream",

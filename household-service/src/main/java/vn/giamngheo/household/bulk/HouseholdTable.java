@@ -3,7 +3,9 @@ package vn.giamngheo.household.bulk;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.giamngheo.household.classification.Livelihood;
 import vn.giamngheo.household.document.Headings;
+import vn.giamngheo.household.household.Classification;
 import vn.giamngheo.household.household.Relation;
 import vn.giamngheo.household.household.Sex;
 import vn.giamngheo.household.place.Settlement;
@@ -42,6 +44,9 @@ final class HouseholdTable {
             Column.optional("scoreB", "Điểm B", "Điểm B2"),
             Column.optional("deprivedIndicators", "Chỉ số thiếu hụt"),
             Column.optional("incomeVndPerMonth", "Thu nhập bình quân"),
+            Column.optional("livelihood", "Nguồn sống chính"),
+            Column.optional("decidedOn", "Ngày quyết định"),
+            Column.optional("decisionNumber", "Số quyết định"),
             Column.optional("id", "Mã định danh hộ"),
             Column.optional("memberId", "Mã định danh người"),
             Column.optional("classification", "Phân loại"),
@@ -81,6 +86,19 @@ final class HouseholdTable {
             .with(Relation.PARENT, "bố", "mẹ", "cha", "bố/mẹ", "cha/mẹ", "bố đẻ", "mẹ đẻ")
             .with(Relation.SIBLING, "anh", "chị", "em", "anh/chị/em", "anh chị em")
             .with(Relation.OTHER, "khác", "ông", "bà", "cháu", "con dâu", "con rể", "ông/bà");
+
+    static final Words<Livelihood> LIVELIHOODS = Words.of(Livelihood.class)
+            .with(Livelihood.AGRICULTURE, "nông nghiệp")
+            .with(Livelihood.FORESTRY, "lâm nghiệp")
+            .with(Livelihood.FISHERY, "ngư nghiệp", "thủy sản")
+            .with(Livelihood.SALT, "diêm nghiệp", "làm muối")
+            .with(Livelihood.OTHER, "khác");
+
+    static final Words<Classification> CLASSES = Words.of(Classification.class)
+            .with(Classification.POOR, "hộ nghèo", "nghèo")
+            .with(Classification.NEAR_POOR, "hộ cận nghèo", "cận nghèo")
+            .with(Classification.AVERAGE, "hộ có mức sống trung bình", "mức sống trung bình", "trung bình")
+            .with(Classification.NOT_POOR, "hộ không nghèo", "không nghèo");
 
     /** Whether a mark stands. */
     enum Mark {

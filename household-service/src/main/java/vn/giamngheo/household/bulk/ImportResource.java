@@ -58,7 +58,10 @@ class ImportResource {
     @Operation(
             summary = "Import households as lines of JSON, CSV or XLSX, gzip accepted; all rows or none",
             description = "Answered when every row is safe; follow the job at Location until it ends."
-                    + " A line is the body of POST /households and may hold the household's review beside it."
+                    + " A line is the body of POST /households and may hold beside it the household's review {asOf, standard,"
+                    + " scoreA, scoreB, deprivedIndicators, incomeVndPerMonth}, or the determination of its living standard"
+                    + " {decidedOn, decisionNumber, standard, livelihood, incomeVndPerMonth}, which comes to AVERAGE or NOT_POOR;"
+                    + " how long that holds is source pending: until the household's next class."
                     + " A table has the layout of lists 14 and 15, see /household-imports/template: a row for each member."
                     + " With mode=VALID_ROWS the rows that are right enter the register, and the others are listed.")
     @APIResponseSchema(value = ImportView.class, responseCode = "202")
@@ -93,7 +96,9 @@ class ImportResource {
     @Operation(
             summary = "An empty table of households, to be filled in",
             description = "A row for each member; what concerns the household stands in its first row. Headings in the"
-                    + " language asked for; the files may use either. Columns can stand in any order.")
+                    + " language asked for; the files may use either. Columns can stand in any order. A class comes of"
+                    + " reviewedOn, scoreA and scoreB, or, of average living standard, of decidedOn, decisionNumber, livelihood and"
+                    + " incomeVndPerMonth.")
     @APIResponse(
             responseCode = "200",
             description = "The file",

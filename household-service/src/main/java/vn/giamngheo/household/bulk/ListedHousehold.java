@@ -38,7 +38,7 @@ final class ListedHousehold {
                 null,
                 null));
         row.addAll(household(household));
-        row.addAll(review(told));
+        row.addAll(standing(told));
         row.addAll(Arrays.asList(household.id(), member.id(), classification, household.surveyedOn()));
         row.addAll(DwellingColumns.cells(household.dwelling()));
         row.addAll(PersonColumns.cells(member.facts()));
@@ -49,17 +49,34 @@ final class ListedHousehold {
         return List.of(mark(household.meritHousehold()), mark(household.noLabourCapacity()));
     }
 
-    private static List<Object> review(Told.Household told) {
+    /** What its class rests on: a review, a determination, or nothing. */
+    private static List<Object> standing(Told.Household told) {
         var review = told.review();
-        return review == null
-                ? Arrays.asList(null, null, null, null, null, null)
+        if (review != null) {
+            return Arrays.asList(
+                    review.asOf(),
+                    review.standard(),
+                    review.scoreA(),
+                    review.scoreB(),
+                    review.deprivedIndicators() == null ? null : String.join(" ", review.deprivedIndicators()),
+                    review.incomeVndPerMonth(),
+                    null,
+                    null,
+                    null);
+        }
+        var determination = told.determination();
+        return determination == null
+                ? Arrays.asList(new Object[9])
                 : Arrays.asList(
-                        review.asOf(),
-                        review.standard(),
-                        review.scoreA(),
-                        review.scoreB(),
-                        review.deprivedIndicators() == null ? null : String.join(" ", review.deprivedIndicators()),
-                        review.incomeVndPerMonth());
+                        null,
+                        determination.standard(),
+                        null,
+                        null,
+                        null,
+                        determination.incomeVndPerMonth(),
+                        determination.livelihood(),
+                        determination.decidedOn(),
+                        determination.decisionNumber());
     }
 
     private static String mark(Boolean holds) {

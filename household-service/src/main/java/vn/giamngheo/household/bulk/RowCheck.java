@@ -21,13 +21,21 @@ class RowCheck {
     private final Validator validator;
     private final RegistrationCheck registration;
     private final Classifier classifier;
+    private final DeterminationCheck determinations;
     private final RowText text;
     private final Clock clock;
 
-    RowCheck(Validator validator, RegistrationCheck registration, Classifier classifier, RowText text, Clock clock) {
+    RowCheck(
+            Validator validator,
+            RegistrationCheck registration,
+            Classifier classifier,
+            DeterminationCheck determinations,
+            RowText text,
+            Clock clock) {
         this.validator = validator;
         this.registration = registration;
         this.classifier = classifier;
+        this.determinations = determinations;
         this.text = text;
         this.clock = clock;
     }
@@ -36,28 +44,35 @@ class RowCheck {
     StagedRow accept(Told told, Sender sender) throws IOException {
         var household = told.household();
         valid(household.registration());
-        var review = household.review();
-        if (review != null) {
-            validReview(review);
-        }
+        valid(household.review(), "/review");
+        valid(household.determination(), "/determination");
         var commune = registration.accept(household.registration(), sender.unit());
-        var verdict = review == null ? null : verdict(review, household.registration());
-        return text.of(told.number(), household, commune, verdict, sender);
+        return text.of(told.number(), household, commune, verdict(household), sender);
+    }
+
+    /** Null where the file tells of no class. */
+    private Verdict verdict(Told.Household household) {
+        if (household.determination() != null) {
+            return determinations.verdict(household, LocalDate.now(clock));
+        }
+        return household.review() == null ? null : verdict(household.review(), household.registration());
     }
 
     private Verdict verdict(Review review, RegisterHousehold household) {
-        ReviewCheck.day(review.asOf(), household.registeredOn(), LocalDate.now(clock), "/review")
+        ReviewCheck.day(review.asOf(), household.registeredOn(), LocalDate.now(clock), "/review/asOf")
                 .ifPresent(fault -> {
                     throw new InvalidRequest(fault);
                 });
         return classifier.classify(review, household.area(), "/review");
     }
 
-    private void validReview(Review review) {
+    private void valid(Object part, String pointer) {
         try {
-            valid(review);
+            if (part != null) {
+                valid(part);
+            }
         } catch (ConstraintViolationException e) {
-            throw new WithinReview(e);
+            throw new Within(pointer, e);
         }
     }
 

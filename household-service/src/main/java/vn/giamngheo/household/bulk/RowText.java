@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.household.citizen.CitizenIds;
 import vn.giamngheo.household.citizen.CitizenIds.Kind;
+import vn.giamngheo.household.classification.Determination;
 import vn.giamngheo.household.classification.HouseholdClassified;
 import vn.giamngheo.household.classification.Review;
 import vn.giamngheo.household.classification.Verdict;
@@ -36,7 +37,7 @@ class RowText {
         this.citizenIds = citizenIds;
     }
 
-    /** @param verdict null when it was not reviewed */
+    /** @param verdict null when the file tells of no class */
     StagedRow of(int row, Told.Household told, Area commune, Verdict verdict, Sender sender)
             throws JsonProcessingException {
         var household = told.registration();
@@ -52,7 +53,9 @@ class RowText {
         if (household.dayOfFacts() != null) {
             lines.put(Section.CONDITION, condition(id, household, members, sender));
         }
-        if (verdict != null) {
+        if (told.determination() != null) {
+            lines.put(Section.DETERMINATION, determination(id, told.determination(), verdict, sender));
+        } else if (verdict != null) {
             lines.put(Section.CLASSIFICATION, classification(id, told.review(), verdict, sender));
         }
         lines.put(Section.EVENT, events(id, told, commune, verdict, sender));
@@ -162,6 +165,26 @@ class RowText {
                 .bytes();
     }
 
+    private static byte[] determination(UUID id, Determination told, Verdict verdict, Sender sender) {
+        return new CopyText()
+                .line(
+                        id,
+                        told.decidedOn(),
+                        verdict.classification(),
+                        verdict.standard(),
+                        sender.subject(),
+                        told.incomeVndPerMonth(),
+                        told.livelihood(),
+                        told.decisionNumber())
+                .bytes();
+    }
+
+    private static HouseholdClassified classified(RegisteredHousehold facts, Told.Household told, Verdict verdict) {
+        return told.determination() == null
+                ? HouseholdClassified.of(facts, told.review(), verdict)
+                : HouseholdClassified.of(facts, told.determination(), verdict);
+    }
+
     private byte[] events(UUID id, Told.Household told, Area commune, Verdict verdict, Sender sender)
             throws JsonProcessingException {
         var household = told.registration();
@@ -180,7 +203,7 @@ class RowText {
                     HouseholdClassified.TYPE,
                     id,
                     sender.requestId(),
-                    json.writeValueAsString(HouseholdClassified.of(facts, told.review(), verdict)));
+                    json.writeValueAsString(classified(facts, told, verdict)));
         }
         return text.bytes();
     }

@@ -33,8 +33,8 @@ class RowWording {
     }
 
     private Optional<List<RowError>> of(int row, String prefix, Exception refusal, Locale locale) {
-        if (refusal instanceof WithinReview within) {
-            return of(row, "/review", within.refusal(), locale);
+        if (refusal instanceof Within within) {
+            return of(row, within.part(), within.refusal(), locale);
         }
         if (refusal instanceof ConstraintViolationException violations) {
             return Optional.of(Violations.errors(violations).stream()

@@ -13,6 +13,10 @@ enum Section {
     CLASSIFICATION("""
             household_classification (household_id, valid_from, classification, standard, score_a, score_b, deprived,
                                       recorded_by, income_vnd_per_month)"""),
+    /** Classes without scores, of a determination by income. */
+    DETERMINATION("""
+            household_classification (household_id, valid_from, classification, standard, recorded_by,
+                                      income_vnd_per_month, livelihood, decision_number)"""),
     /** Late: once a residence is there, the database adds words of members to it, and tells phones of everything recorded. */
     RESIDENCE("""
             household_residence (household_id, valid_from, unit, unit_valid_from, code, village, area, entered_by, words)"""),

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.giamngheo.household.classification.Determination;
 import vn.giamngheo.household.classification.Review;
+import vn.giamngheo.household.household.Classification;
 import vn.giamngheo.household.household.RegisterHousehold;
 import vn.giamngheo.household.household.RegisterMember;
 import vn.giamngheo.household.household.Sex;
@@ -18,7 +20,19 @@ import vn.giamngheo.platform.table.TableEntry;
 final class TableHousehold {
 
     private static final List<String> OF_THE_HOUSEHOLD = Stream.concat(
-                    Stream.of("village", "area", "registeredOn", "reviewedOn", "scoreA", "scoreB", "id", "surveyedOn"),
+                    Stream.of(
+                            "village",
+                            "area",
+                            "registeredOn",
+                            "reviewedOn",
+                            "scoreA",
+                            "scoreB",
+                            "livelihood",
+                            "decidedOn",
+                            "decisionNumber",
+                            "classification",
+                            "id",
+                            "surveyedOn"),
                     DwellingColumns.COLUMNS.stream().map(Column::name))
             .toList();
 
@@ -46,11 +60,16 @@ final class TableHousehold {
                 first.day("surveyedOn"),
                 DwellingColumns.read(first),
                 members);
-        var review = review();
+        var declared = first.word("classification", HouseholdTable.CLASSES);
+        boolean determined = declared == Classification.AVERAGE || stands("livelihood", "decidedOn", "decisionNumber");
+        boolean reviewed = stands("reviewedOn", "scoreA", "scoreB");
+        var income = determined || reviewed ? first.amountVnd("incomeVndPerMonth", MoneyUnit.VND) : null;
+        var review = reviewed ? review(income) : null;
+        var determination = determined ? determination(income) : null;
         if (!faults.isEmpty()) {
             throw new InvalidRequest(faults);
         }
-        return new Told.Household(household, review);
+        return new Told.Household(household, review, determination, declared);
     }
 
     /** What stands in a later row of a household says the same as its first, or nothing. */
@@ -94,11 +113,11 @@ final class TableHousehold {
         return written == null ? shown : written;
     }
 
-    /** Null where the table has none. */
-    private Review review() {
-        if (first.text("reviewedOn") == null && first.text("scoreA") == null && first.text("scoreB") == null) {
-            return null;
-        }
+    private boolean stands(String... columns) {
+        return Stream.of(columns).anyMatch(column -> first.text(column) != null);
+    }
+
+    private Review review(Long income) {
         var deprived = first.text("deprivedIndicators");
         return new Review(
                 first.day("reviewedOn"),
@@ -106,6 +125,15 @@ final class TableHousehold {
                 first.number("scoreA"),
                 first.number("scoreB"),
                 deprived == null ? null : Arrays.asList(deprived.strip().split("[\\s,;]+")),
-                first.amountVnd("incomeVndPerMonth", MoneyUnit.VND));
+                income);
+    }
+
+    private Determination determination(Long income) {
+        return new Determination(
+                first.day("decidedOn"),
+                first.text("decisionNumber"),
+                first.text("standard"),
+                first.word("livelihood", HouseholdTable.LIVELIHOODS),
+                income);
     }
 }

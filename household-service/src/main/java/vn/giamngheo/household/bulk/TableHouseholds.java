@@ -92,7 +92,10 @@ final class TableHouseholds implements Rows {
             }
             return error.at(
                     error.row(),
-                    error.pointer().replaceFirst("^/(review|dwelling)", "").replaceFirst("^/asOf$", "/reviewedOn"));
+                    error.pointer()
+                            .replaceFirst("^/determination$", "/decidedOn")
+                            .replaceFirst("^/(review|determination|dwelling)", "")
+                            .replaceFirst("^/asOf$", "/reviewedOn"));
         }
 
         private static String birthYear(TableEntry row) {

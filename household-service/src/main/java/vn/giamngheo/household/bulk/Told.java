@@ -1,7 +1,9 @@
 package vn.giamngheo.household.bulk;
 
 import java.io.IOException;
+import vn.giamngheo.household.classification.Determination;
 import vn.giamngheo.household.classification.Review;
+import vn.giamngheo.household.household.Classification;
 import vn.giamngheo.household.household.RegisterHousehold;
 
 /** A household as a file tells it, not yet read. */
@@ -16,6 +18,13 @@ interface Told {
     /** Where an error of the household stands in the file. */
     RowError placed(RowError error);
 
-    /** @param review null when the file has none */
-    record Household(RegisterHousehold registration, Review review) {}
+    /**
+     * At most one of review and determination.
+     *
+     * @param review null when the file has none
+     * @param determination of its living standard; null when the file has none
+     * @param declared the class that the file names; null when it names none. Beside a review it is read over
+     */
+    record Household(
+            RegisterHousehold registration, Review review, Determination determination, Classification declared) {}
 }

@@ -34,9 +34,9 @@ class Inheritance {
                         """
                         insert into household_classification (household_id, valid_from, classification, standard, score_a,
                                                               score_b, deprived, recorded_at, recorded_by,
-                                                              income_vnd_per_month)
+                                                              income_vnd_per_month, livelihood, decision_number)
                         select ?, ?, classification, standard, score_a, score_b, deprived, clock_timestamp(), ?,
-                               income_vnd_per_month
+                               income_vnd_per_month, livelihood, decision_number
                         from household_classification
                         where household_id = ? and valid_from <= ? and (valid_to is null or valid_to > ?)
                         returning *""",

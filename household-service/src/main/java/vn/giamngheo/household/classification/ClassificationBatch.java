@@ -29,12 +29,13 @@ public class ClassificationBatch {
      * Within the caller's transaction. Each class holds from that day until the household's next one. Certificates are told by the
      * caller, when it has issued those that follow.
      *
-     * @param source a select of household_id, classification, standard, score_a, score_b, deprived and
-     *     income_vnd_per_month, one row a household
+     * @param decision number of the decision that gives them
+     * @param source a select of household_id, classification, standard, score_a, score_b, deprived, income_vnd_per_month and
+     *     livelihood, one row a household
      * @param values of the select
      * @throws AlreadyClassified when a household has a class from that very day (409)
      */
-    public void record(LocalDate validFrom, String source, Object... values) {
+    public void record(LocalDate validFrom, String decision, String source, Object... values) {
         var results = "with result as materialized (" + source + ") ";
         update(results + """
                 update household set version = version + 1, changed_at = clock_timestamp()
@@ -46,12 +47,13 @@ public class ClassificationBatch {
         update(results + """
                 insert into household_classification (household_id, valid_from, valid_to, classification, standard,
                                                       score_a, score_b, deprived, recorded_at, recorded_by,
-                                                      income_vnd_per_month)
+                                                      income_vnd_per_month, livelihood, decision_number)
                 select household_id, ?,
                        (select min(c.valid_from) from household_classification c
                         where c.household_id = r.household_id and c.valid_from > ?),
-                       classification, standard, score_a, score_b, deprived, clock_timestamp(), ?, income_vnd_per_month
-                from result r""", values, validFrom, validFrom, caller.subject());
+                       classification, standard, score_a, score_b, deprived, clock_timestamp(), ?,
+                       income_vnd_per_month, livelihood, case when livelihood is not null then ? end
+                from result r""", values, validFrom, validFrom, caller.subject(), decision);
         tell(results, validFrom, values);
     }
 

@@ -58,7 +58,7 @@ class Classifications {
     Verdict record(UUID id, Review review) {
         var today = LocalDate.now(clock);
         var household = households.lock(id, review.asOf()).orElseThrow(() -> new HouseholdNotFound(id, review.asOf()));
-        ReviewCheck.day(review.asOf(), household.registeredOn(), today, "").ifPresent(fault -> {
+        ReviewCheck.day(review.asOf(), household.registeredOn(), today, "/asOf").ifPresent(fault -> {
             throw new InvalidRequest(fault);
         });
         territory.requireCovers(household.unit(), review.asOf());

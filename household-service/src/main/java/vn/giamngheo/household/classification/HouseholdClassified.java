@@ -43,4 +43,19 @@ public record HouseholdClassified(
                 review.deprivedIndicators() == null ? List.of() : review.deprivedIndicators(),
                 review.asOf());
     }
+
+    public static HouseholdClassified of(RegisteredHousehold household, Determination determination, Verdict verdict) {
+        return new HouseholdClassified(
+                household.id(),
+                household.unit().code(),
+                household.unit().validFrom(),
+                household.area(),
+                household.persons(),
+                verdict.classification(),
+                verdict.standard(),
+                null,
+                null,
+                List.of(),
+                determination.decidedOn());
+    }
 }

@@ -23,8 +23,8 @@ class Recognitions {
              where\s""";
 
     private static final String CLASSES =
-            "select d.household_id, d.classification, d.standard, d.score_a, d.score_b, d.deprived, d.income_vnd_per_month"
-                    + DECIDED;
+            "select d.household_id, d.classification, d.standard, d.score_a, d.score_b, d.deprived, d.income_vnd_per_month,"
+                    + " d.livelihood" + DECIDED;
 
     private static final String CERTIFIED = """
             select d.household_id, d.classification, d.village, m.to_unit, m.to_valid_from
@@ -106,7 +106,7 @@ class Recognitions {
                 .map(reason -> reason == null ? null : reason.name())
                 .toArray(String[]::new);
         sql.update(SKIPPED + taken.condition(), with(taken, codes, from, reasons));
-        classes.record(day, CLASSES + taken.condition(), which);
+        classes.record(day, decision.decisionNumber(), CLASSES + taken.condition(), which);
         certificates.issue(
                 day,
                 decision.decisionNumber(),

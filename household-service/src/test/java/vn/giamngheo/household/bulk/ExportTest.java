@@ -117,11 +117,14 @@ class ExportTest {
         var households = List.of(
                 surveyed(unit),
                 household(unit).with("dwelling", Map.of("devices", List.of(), "waterSource", "TAP")),
-                household(unit));
+                household(unit),
+                determined(unit, "SALT"),
+                determined(unit, "OTHER"));
         var lines = households.stream().map(AHousehold::json).collect(joining("\n"));
         var first = imported("application/x-ndjson", lines.getBytes(UTF_8));
         var facts = facts(unit);
         assertTrue(facts.contains("PROTECTED_SPRING") && facts.contains("VOCATIONAL_ELEMENTARY"), facts);
+        averageOf(unit, 1);
         var file = exported(unit, format);
         undone(first);
         assertEquals(
@@ -129,7 +132,30 @@ class ExportTest {
         var second = imported(format.mediaType(), file);
 
         assertEquals(facts, facts(unit));
+        averageOf(unit, 1);
         undone(second);
+    }
+
+    /** Of average living standard by a decision when the livelihood is one that the law names, otherwise not poor. */
+    private static AHousehold determined(String unit, String livelihood) {
+        return household(unit)
+                .without("review")
+                .with(
+                        "determination",
+                        Map.of(
+                                "decidedOn", "2021-12-31",
+                                "decisionNumber", "32/QĐ-UBND",
+                                "standard", "MDP_2022_2025",
+                                "livelihood", livelihood,
+                                "incomeVndPerMonth", 1_900_000));
+    }
+
+    private static void averageOf(String unit, int households) {
+        officer("482")
+                .get("/households?unit={unit}&classification=AVERAGE&asOf=2021-12-31", unit)
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(households));
     }
 
     /** All that is known of the households of a unit, with the devices of each in an order of their own. */

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -103,6 +104,31 @@ class ImportTest {
                 .then()
                 .statusCode(200)
                 .body("classification", nullValue());
+    }
+
+    @Test
+    void a_determination_is_complete_and_stands_alone() {
+        var determination = Map.<String, Object>of(
+                "decidedOn", "2024-05-24",
+                "decisionNumber", "32/QĐ-UBND",
+                "livelihood", "FISHERY",
+                "incomeVndPerMonth", 1_900_000);
+        var undecided = new HashMap<String, Object>(determination);
+        undecided.remove("decisionNumber");
+        var blank = new HashMap<String, Object>(determination);
+        blank.put("decisionNumber", " ");
+        var pending = new HashMap<String, Object>(determination);
+        pending.put("standard", "MDP_2027_2030");
+
+        refused(file(determined(undecided)), 1, "/determination/decisionNumber", "NEEDED_FOR_AVERAGE");
+        refused(file(determined(blank)), 1, "/determination/decisionNumber", "ONE_LINE");
+        refused(file(determined(pending)), 1, "/determination/standard", "STANDARD_NOT_IN_FORCE");
+        refused(file(determined(Map.of("village", 1))), 1, "/determination/village", "UNKNOWN_FIELD");
+        refused(file(determined(determination).reviewed(130)), 1, "/determination", "REVIEWED_AND_DETERMINED");
+    }
+
+    private static AHousehold determined(Map<String, Object> determination) {
+        return inCommune("20071").with("determination", determination);
     }
 
     @Test

@@ -3,8 +3,11 @@ package vn.giamngheo.household.bulk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.giamngheo.household.Api.officer;
 import static vn.giamngheo.household.Api.reader;
@@ -25,6 +28,10 @@ class TableImportTest {
 
     private static final String HEADINGS = "Mã hộ,Mã xã,Thôn,Khu vực,Ngày đăng ký,Họ và tên,Nam,Nữ,Dân tộc,"
             + "Quan hệ với chủ hộ,Ngày rà soát,Điểm A,Điểm B,Chỉ số thiếu hụt,Tình trạng nghèo\n";
+
+    private static final String DETERMINED = "Mã hộ,Mã xã,Thôn,Khu vực,Ngày đăng ký,Họ và tên,Nữ,Giới tính,Dân tộc,"
+            + "Quan hệ với chủ hộ,Phân loại,Ngày rà soát,Điểm A,Điểm B,Thu nhập bình quân,Nguồn sống chính,Ngày quyết định,"
+            + "Số quyết định\n";
 
     private final String code = "B-" + UUID.randomUUID();
 
@@ -175,6 +182,77 @@ class TableImportTest {
                 .then()
                 .body("items.row", contains(2))
                 .body("items.pointer", contains("/floorAreaM2"));
+    }
+
+    /** A household of one person with the last cells of {@link #DETERMINED}. */
+    private String row(int number, String cells) {
+        return code + "-" + number + ",20089,,RURAL,31/12/2021,Lê Thị Mẫu,1970,Nữ,Kinh,Chủ hộ," + cells + "\n";
+    }
+
+    @Test
+    void an_average_living_standard_comes_in_with_its_decision() throws IOException {
+        var rows = row(1, "Hộ có mức sống trung bình,,,,2.250.000,Nông nghiệp,24/05/2024,32/QĐ-UBND")
+                + row(2, ",,,,2.250.001,Diêm nghiệp,24/05/2024,32/QĐ-UBND")
+                + row(3, "Không nghèo,,,,1.900.000,khác,24/05/2024,32/QĐ-UBND");
+
+        accepted("text/csv", (DETERMINED + rows).getBytes(UTF_8), "SUCCEEDED");
+
+        reader("481")
+                .get("/households?unit=20089&asOf=2024-05-24&code={code}", code)
+                .then()
+                .body("items.classification", contains("AVERAGE", "NOT_POOR", "NOT_POOR"))
+                .body("items.scoreA", everyItem(nullValue()));
+        reader("481")
+                .get("/households?unit=20089&asOf=2024-05-23&code={code}", code)
+                .then()
+                .body("items.classification", contains(nullValue(), nullValue(), nullValue()));
+    }
+
+    @Test
+    void what_an_average_living_standard_needs_is_named_by_row_and_column() throws IOException {
+        var rows = row(1, "Mức sống trung bình,,,,,,,")
+                + row(2, "AVERAGE,24/05/2024,130,10,1.900.000,Nông nghiệp,24/05/2024,32/QĐ-UBND")
+                + row(3, "Hộ nghèo,,,,1.900.000,Nông nghiệp,24/05/2024,32/QĐ-UBND")
+                + row(4, "AVERAGE,,,,2.250.001,Nông nghiệp,24/05/2024,32/QĐ-UBND")
+                + row(5, "AVERAGE,,,,1.500.000,Nông nghiệp,24/05/2024,32/QĐ-UBND")
+                + row(6, "AVERAGE,,,,1.900.000,Nông nghiệp,30/12/2021,32/QĐ-UBND")
+                + row(7, "khá giả,,,,1.900.000,buôn bán,24/05/2024,32/QĐ-UBND");
+
+        var id = accepted("text/csv", (DETERMINED + rows).getBytes(UTF_8), "FAILED");
+
+        officer("481")
+                .get("/household-imports/{id}/errors", id)
+                .then()
+                .body("items.row", contains(2, 2, 2, 2, 3, 4, 5, 6, 7, 8, 8))
+                .body(
+                        "items.pointer",
+                        contains(
+                                "/decidedOn",
+                                "/decisionNumber",
+                                "/livelihood",
+                                "/incomeVndPerMonth",
+                                "/decidedOn",
+                                "/classification",
+                                "/classification",
+                                "/incomeVndPerMonth",
+                                "/decidedOn",
+                                "/classification",
+                                "/livelihood"))
+                .body(
+                        "items.code",
+                        contains(
+                                "NEEDED_FOR_AVERAGE",
+                                "NEEDED_FOR_AVERAGE",
+                                "NEEDED_FOR_AVERAGE",
+                                "NEEDED_FOR_AVERAGE",
+                                "REVIEWED_AND_DETERMINED",
+                                "CLASS_DETERMINED_OTHERWISE",
+                                "CLASS_DETERMINED_OTHERWISE",
+                                "INCOME_OF_POVERTY",
+                                "BEFORE_REGISTRATION",
+                                "UNKNOWN_VALUE",
+                                "UNKNOWN_VALUE"))
+                .body("items.detail", everyItem(containsString(" ")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.giamngheo.household.review;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -117,7 +118,7 @@ class AverageStandardTest {
     }
 
     @Test
-    void a_partner_is_told_and_an_export_leaves_the_class_to_a_determination() {
+    void a_partner_is_told_and_an_export_tells_what_determined_the_class() {
         var head = AHousehold.member("HEAD");
         head.put("citizenId", "012085004671");
         var household = AHousehold.inCommune("03445").with("members", List.of(head));
@@ -143,6 +144,16 @@ class AverageStandardTest {
                 .then()
                 .statusCode(200)
                 .body("total.notComparable", equalTo(1));
+        officer("03445")
+                .accept("application/x-ndjson")
+                .get("/household-exports?unit=03445&asOf=2024-06-01")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString(
+                                "\"determination\":{\"decidedOn\":\"2024-05-24\",\"decisionNumber\":\"215/QĐ-UBND\","
+                                        + "\"standard\":\"MDP_2022_2025\",\"livelihood\":\"FISHERY\",\"incomeVndPerMonth\":1900000}"))
+                .body(not(containsString("\"review\"")));
     }
 
     @Test
