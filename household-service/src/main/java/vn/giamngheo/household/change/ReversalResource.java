@@ -65,8 +65,9 @@ class ReversalResource {
     @RolesAllowed(OFFICER)
     @Operation(
             summary = "Undo an operation: the register says again what it said before",
-            description =
-                    "Names the version of the household to which it happened. The last operation is undone first.")
+            description = "Names the version of the household to which it happened. The last operation is undone first."
+                    + " An assignment of a household of a divided commune is undone by whoever covers every part of that"
+                    + " commune, because it waits again.")
     @APIResponseSchema(value = Change.class, responseCode = "201")
     public Response reverse(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         var change = reversals.reverse(id, ifMatch);

@@ -112,6 +112,35 @@ class AssignmentListQueries {
                 .findFirst();
     }
 
+    /**
+     * An assignment that stands.
+     *
+     * @param from commune in which the household will wait again when it is undone
+     */
+    record Assigned(UUID change, UUID household, LocalDate day, UnitKey from) {}
+
+    /**
+     * Those that were not undone yet, in the order of recording.
+     *
+     * @param column of {@code household_change c} that has that value
+     */
+    List<Assigned> assigned(String column, UUID value) {
+        return sql.query(
+                """
+                select c.id, c.household_id, c.effective_on, was.unit, was.unit_valid_from
+                from household_change c
+                cross join lateral (
+                    select r.* from jsonb_populate_recordset(null::household_residence, c.before -> 'residences') r
+                    where r.valid_from <= c.effective_on and (r.valid_to is null or r.valid_to > c.effective_on)) was
+                where c.kind = 'ASSIGNED' and c.reversed_at is null and\s""" + column + " = ? order by c.sequence",
+                row -> new Assigned(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, LocalDate.class),
+                        new UnitKey(row.getString(4), row.getObject(5, LocalDate.class))),
+                value);
+    }
+
     /** The first of the households that something newer is recorded of; none when the assignments can be undone. */
     List<FieldFault> inTheWay(Collection<UUID> assignments) {
         return sql.query(

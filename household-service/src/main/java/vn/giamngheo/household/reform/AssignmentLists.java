@@ -8,9 +8,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.giamngheo.household.change.ChangesUndoing;
 import vn.giamngheo.household.change.ChangesUndone;
 import vn.giamngheo.household.change.Telling;
@@ -105,7 +107,12 @@ class AssignmentLists {
         var households = sql.query(
                 "select household_id from household_change where list_id = ?", row -> row.getObject(1, UUID.class), id);
         writer.lock(households);
-        var standing = standing(id);
+        var standing = queries.assigned("c.list_id", id).stream()
+                .collect(Collectors.toMap(
+                        AssignmentListQueries.Assigned::change,
+                        AssignmentListQueries.Assigned::from,
+                        (one, other) -> one,
+                        LinkedHashMap::new));
         var inTheWay = queries.inTheWay(standing.keySet());
         if (!inTheWay.isEmpty()) {
             throw new AssignmentListInUse(id, inTheWay);
@@ -125,41 +132,28 @@ class AssignmentLists {
 
     /**
      * The same for an assignment that is undone by itself, before anything else follows it; a later change is told by whoever undoes.
+     * The household will wait again, so whoever undoes covers every part of the commune that was divided, as whoever assigned did.
      *
+     * @throws vn.giamngheo.platform.caller.OutsideArea when the caller does not (403)
      * @throws AssignmentInUse when a dossier, a certificate or a release builds on it (409)
      */
     void check(@Observes @Priority(FIRST) ChangesUndoing undoing) {
-        var households = sql.query(
-                "select household_id from household_change where id = any (cast(? as uuid[])) and kind = 'ASSIGNED'",
-                row -> row.getObject(1, UUID.class),
-                (Object) undoing.changes().stream().map(UUID::toString).toArray(String[]::new));
-        if (households.size() != 1) {
+        if (undoing.changes().size() != 1) {
             return;
         }
-        writer.lock(households);
+        var assigned = queries.assigned("c.id", undoing.changes().get(0));
+        if (assigned.isEmpty()) {
+            return;
+        }
+        assigned.forEach(one -> territory.requireCovers(one.from(), one.day()));
+        writer.lock(
+                assigned.stream().map(AssignmentListQueries.Assigned::household).toList());
         var inTheWay = queries.inTheWay(undoing.changes()).stream()
                 .filter(fact -> !fact.code().equals("LATER_CHANGE"))
                 .toList();
         if (!inTheWay.isEmpty()) {
             throw new AssignmentInUse(undoing.changes().get(0), inTheWay);
         }
-    }
-
-    /** Changes of the list that were not undone yet, with the commune in which each household will wait again. */
-    private Map<UUID, UnitKey> standing(UUID list) {
-        var standing = new java.util.LinkedHashMap<UUID, UnitKey>();
-        sql.query(
-                """
-                select c.id, was.unit, was.unit_valid_from
-                from household_change c
-                cross join lateral (
-                    select r.* from jsonb_populate_recordset(null::household_residence, c.before -> 'residences') r
-                    where r.valid_from <= c.effective_on and (r.valid_to is null or r.valid_to > c.effective_on)) was
-                where c.list_id = ? and c.reversed_at is null order by c.sequence""",
-                row -> standing.put(
-                        row.getObject(1, UUID.class), new UnitKey(row.getString(2), row.getObject(3, LocalDate.class))),
-                list);
-        return standing;
     }
 
     private void record(UUID list, LocalDate day, java.util.Collection<UnitKey> units) {

@@ -141,6 +141,12 @@ class AssignmentListTest {
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("/problems/outside-area"));
+        officer("99032")
+                .header("If-Match", "*")
+                .post("/household-changes/{id}/reversal", change)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/outside-area"));
         officer("66").post("/household-changes/{id}/reversal", change).then().statusCode(428);
         officer("66")
                 .header("If-Match", "\"999\"")
@@ -161,6 +167,13 @@ class AssignmentListTest {
         String change = officer("66")
                 .get("/households/{id}/history", gone.id())
                 .path("items.find { it.kind == 'ASSIGNED' }.changeId");
+        officer("99047")
+                .header("If-Match", "*")
+                .post("/household-changes/{id}/reversal", change)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/outside-area"));
+        seen(gone, "99047", 200);
         officer("66")
                 .header("If-Match", "*")
                 .post("/household-changes/{id}/reversal", change)

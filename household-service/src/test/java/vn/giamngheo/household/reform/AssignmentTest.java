@@ -3,6 +3,7 @@ package vn.giamngheo.household.reform;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -129,7 +130,7 @@ class AssignmentTest {
     }
 
     @Test
-    void an_assignment_is_undone_like_any_other_change() {
+    void an_assignment_is_undone_like_any_other_change_by_whoever_covers_all_parts() {
         var household = poor("22090");
         var reform = divided("22090", "99090");
         assign(reform, row(household.id(), "99090")).statusCode(200);
@@ -141,6 +142,13 @@ class AssignmentTest {
                 .path("items.find { it.kind == 'ASSIGNED' }.changeId");
 
         officer("99090")
+                .header("If-Match", "*")
+                .post("/household-changes/{id}/reversal", change)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/outside-area"));
+        waiting(reform).body("items", empty());
+        officer("66")
                 .header("If-Match", "*")
                 .post("/household-changes/{id}/reversal", change)
                 .then()
