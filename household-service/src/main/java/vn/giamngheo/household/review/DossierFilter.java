@@ -10,7 +10,9 @@ class DossierFilter {
     @Parameter(
             description =
                     "The unit of the round: all of it. Any other of the map of the day on which it was opened: dossiers that lie there"
-                            + " still. A unit that dossiers of divided communes went to since, or one above it: those as well",
+                            + " still, and, when it has ended since, those that went on from there: each names the unit in which"
+                            + " it lies, and since when. A unit that dossiers of divided communes went to since, or one above it:"
+                            + " those as well",
             example = "20047")
     String unit;
 

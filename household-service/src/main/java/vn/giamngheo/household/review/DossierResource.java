@@ -65,7 +65,13 @@ class DossierResource {
     @Operation(summary = "Dossiers of a round, by household")
     public Page<DossierSummary> list(UUID id, @BeanParam DossierFilter filter, @BeanParam @Valid PageRequest page) {
         var round = rounds.find(id);
-        var rows = queries.dossiers(round, rounds.scope(round, filter.unit), filter, page.afterId(), page.limit());
+        var rows = queries.dossiers(
+                round,
+                rounds.scope(round, filter.unit),
+                rounds.carriedTo(round, filter.unit),
+                filter,
+                page.afterId(),
+                page.limit());
         return Page.of(rows, page.limit(), row ->
                         new String[] {row.householdId().toString()})
                 .map(Dossier::summary);

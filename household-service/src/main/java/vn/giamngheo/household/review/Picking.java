@@ -2,6 +2,7 @@ package vn.giamngheo.household.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.household.place.Scope;
@@ -10,6 +11,13 @@ import vn.giamngheo.household.place.UnitKey;
 /** Which dossiers of a round an act is about, as a condition on {@code review_dossier d} with its values. */
 record Picking(UUID round, String condition, List<Object> values) {
 
+    private static final String CAME_FROM = """
+            \sor d.carried_on is not null and (d.unit, d.unit_valid_from) in (select * from unnest(?, ?))
+              and exists (
+                select from review_transfer t
+                where t.round_id = d.round_id and t.household_id = d.household_id and t.undone_at is null
+                  and (t.from_unit, t.from_valid_from) in (select * from unnest(?, ?)))""";
+
     static Picking byName(Round round, List<UUID> households) {
         Object ids = households.stream().map(UUID::toString).toArray(String[]::new);
         return new Picking(
@@ -17,18 +25,33 @@ record Picking(UUID round, String condition, List<Object> values) {
     }
 
     static Picking byPlace(Round round, Scope scope, String village) {
+        return byPlace(round, scope, List.of(), village);
+    }
+
+    /** @param carriedTo units whose dossiers are meant too when they came from the scope */
+    static Picking byPlace(Round round, Scope scope, List<UnitKey> carriedTo, String village) {
         var condition = new StringBuilder("d.round_id = ?");
         var values = new ArrayList<Object>(List.of(round.id()));
         if (!scope.everywhere()) {
-            condition.append(" and (d.unit, d.unit_valid_from) in (select * from unnest(?, ?))");
-            values.add(scope.units().stream().map(UnitKey::code).toArray(String[]::new));
-            values.add(scope.units().stream().map(UnitKey::validFrom).toArray(LocalDate[]::new));
+            condition.append(" and ((d.unit, d.unit_valid_from) in (select * from unnest(?, ?))");
+            addUnits(values, scope.units());
+            if (!carriedTo.isEmpty()) {
+                condition.append(CAME_FROM);
+                addUnits(values, carriedTo);
+                addUnits(values, scope.units());
+            }
+            condition.append(')');
         }
         if (village != null) {
             condition.append(" and d.village = ?");
             values.add(village);
         }
         return new Picking(round.id(), condition.toString(), values);
+    }
+
+    private static void addUnits(List<Object> values, Collection<UnitKey> units) {
+        values.add(units.stream().map(UnitKey::code).toArray(String[]::new));
+        values.add(units.stream().map(UnitKey::validFrom).toArray(LocalDate[]::new));
     }
 
     /** Those of the groups, whose last step is not after the day and whose posting is over where it must be. */

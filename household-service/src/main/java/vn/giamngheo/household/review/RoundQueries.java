@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.giamngheo.household.place.Scope;
+import vn.giamngheo.household.place.UnitKey;
 import vn.giamngheo.household.sql.Sql;
 
 /** Reads rounds, acts and dossiers by plain SQL. */
@@ -74,8 +75,9 @@ class RoundQueries {
     }
 
     /** By household; one row more than the limit where there is one. */
-    List<Dossier> dossiers(Round round, Scope scope, DossierFilter filter, UUID after, int limit) {
-        var picking = Picking.byPlace(round, scope, filter.village);
+    List<Dossier> dossiers(
+            Round round, Scope scope, List<UnitKey> carriedTo, DossierFilter filter, UUID after, int limit) {
+        var picking = Picking.byPlace(round, scope, carriedTo, filter.village);
         var condition = new StringBuilder(picking.condition());
         var values = new ArrayList<>(picking.values());
         if (filter.state != null) {

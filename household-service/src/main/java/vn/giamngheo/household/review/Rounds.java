@@ -114,6 +114,16 @@ public class Rounds {
     }
 
     /**
+     * Units of the caller's area to which dossiers went, where the unit asked for has ended: who asks for it looks for those as well. None
+     * for a unit that goes on, because under its code lie those that stayed.
+     */
+    List<UnitKey> carriedTo(Round round, String unit) {
+        boolean ended =
+                unit != null && areas.tree().at(unit, LocalDate.now(clock)).isEmpty();
+        return ended ? own(round, went(round), round.unit().code()) : List.of();
+    }
+
+    /**
      * The same for an act.
      *
      * @throws OutsideArea when neither the unit nor what went there lies in the caller's area (403)

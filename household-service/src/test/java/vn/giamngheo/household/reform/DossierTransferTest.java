@@ -150,6 +150,45 @@ class DossierTransferTest {
         round("66", round).body("dossiers.MEETING_AGREED", equalTo(2));
     }
 
+    @Test
+    void naming_a_unit_that_has_ended_shows_where_its_dossiers_went() {
+        var goes = poor("22222", "F-1");
+        var waits = poor("22222", "F-2");
+        var elsewhere = poor("22225", "F-3");
+        String round = officer("66")
+                .body("{\"kind\": \"REGULAR\", \"unit\": \"66\", \"openedOn\": \"2026-09-15\"}")
+                .post("/review-rounds")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        act("66", round, "dossiers", """
+                {"requestedOn": "2026-09-15", "householdIds": ["%s", "%s", "%s"]}""".formatted(goes.id(), waits.id(), elsewhere.id()))
+                .statusCode(201);
+        var division = Division.of("22222", "99122", "99123", "2026-10-16");
+        var list = division.assigned("99123", goes);
+
+        var both = Set.of(goes.id().toString(), waits.id().toString());
+        assertEquals(both, listed("66", round, "?unit=22222"));
+        assertEquals(Set.of(goes.id().toString()), listed("66", round, "?unit=99123"));
+        assertEquals(Set.of(elsewhere.id().toString()), listed("66", round, "?unit=22225"));
+        assertEquals(Set.of(goes.id().toString()), listed("99123", round, ""));
+        reader("66")
+                .get("/review-rounds/{id}/dossiers?unit=22222", round)
+                .then()
+                .body("items.find { it.householdId == '%s' }.unit".formatted(goes.id()), equalTo("99123"))
+                .body("items.find { it.householdId == '%s' }.carriedOn".formatted(goes.id()), equalTo("2026-10-16"))
+                .body("items.find { it.householdId == '%s' }.carriedOn".formatted(waits.id()), nullValue());
+
+        division.reverse(list).statusCode(201);
+
+        assertEquals(both, listed("66", round, "?unit=22222"));
+        reader("66")
+                .get("/review-rounds/{id}/dossiers?unit=22222", round)
+                .then()
+                .body("items.unit", contains("22222", "22222"));
+    }
+
     private static Set<String> listed(String caller, String round, String unit) {
         return Set.copyOf(reader(caller)
                 .get("/review-rounds/{id}/dossiers" + unit, round)
