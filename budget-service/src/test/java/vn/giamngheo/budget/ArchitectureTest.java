@@ -11,6 +11,7 @@ class ArchitectureTest {
     void a_feature_uses_only_the_floors_below_its_own() {
         HOUSE.floorsFromTheGround(
                 "programme",
+                "areasum",
                 "ledger",
                 "reversal",
                 "counterpart",

@@ -3,17 +3,20 @@ package vn.giamngheo.budget.ledger;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.giamngheo.budget.areasum.AreaSums;
 import vn.giamngheo.budget.programme.Nature;
 import vn.giamngheo.platform.problem.FieldFault;
 import vn.giamngheo.platform.problem.InvalidRequest;
 
-/** Sums over cells. */
+/** Sums over cells, and over what of them was summed up before. */
 @ApplicationScoped
 class Balances {
 
@@ -31,7 +34,8 @@ class Balances {
     /** What one answer or file holds; all communes by line, source and nature are some 400,000. */
     private static final int MOST_ITEMS = 100_000;
 
-    private static final String OF = " from ledger_cell where unit = any (?) and budget_year = ?";
+    private static final String OF_UNITS = " from ledger_cell where unit = any (?) and budget_year = ?";
+    private static final String OF_AREA = " from " + AreaSums.ROWS;
 
     private final AgroalDataSource db;
 
@@ -48,15 +52,39 @@ class Balances {
      * @throws InvalidRequest when there are too many for one answer (422)
      */
     Summed of(Collection<String> units, int year, List<Dimension> dimensions) {
+        return sum(OF_UNITS, dimensions, statement -> {
+            statement.setArray(1, statement.getConnection().createArrayOf("text", units.toArray()));
+            statement.setInt(2, year);
+        });
+    }
+
+    /**
+     * The same of an area with everything below it, as it stands now, without going through its cells.
+     *
+     * @return empty where only cells tell it: for units and holders, for an area without units below it, while sums are being made, and
+     *     when there is nothing
+     */
+    Optional<Summed> ofArea(String area, int year, List<Dimension> dimensions) {
+        if (!dimensions.stream().allMatch(Dimension::isSummed)) {
+            return Optional.empty();
+        }
+        return Optional.of(sum(OF_AREA, dimensions, statement -> AreaSums.bind(statement, area, year)))
+                .filter(sums -> !sums.items().isEmpty());
+    }
+
+    private interface Values {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    private Summed sum(String from, List<Dimension> dimensions, Values values) {
         var columns = dimensions.stream().map(Dimension::column).collect(Collectors.joining(", "));
         var sql = columns.isEmpty()
-                ? "select " + SUMS + OF + " having count(*) > 0"
+                ? "select " + SUMS + from + " having count(*) > 0"
                 : "select %1$s, %2$s%3$s group by %1$s order by %1$s limit %4$d"
-                        .formatted(columns, SUMS, OF, MOST_ITEMS + 1);
+                        .formatted(columns, SUMS, from, MOST_ITEMS + 1);
         try (var connection = db.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("text", units.toArray()));
-            statement.setInt(2, year);
+            values.bind(statement);
             try (var row = statement.executeQuery()) {
                 return read(row, dimensions);
             }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -48,16 +47,19 @@ class BudgetBalanceResource {
                     @QueryParam("groupBy")
                     String groupBy,
             @QueryParam("scope") @DefaultValue("OWN") Scope scope) {
-        var sums = balances.of(units(filter, scope), filter.year(), Dimension.parse(groupBy));
+        var sums = sums(filter.unit(), filter.year(), scope, Dimension.parse(groupBy));
         return new BalancesView(filter.unit(), filter.year(), scope, sums.items(), sums.total());
     }
 
-    private Collection<String> units(AccountFilter filter, Scope scope) {
-        if (!new Coverage(caller).of(filter.unit(), filter.year())) {
-            return List.of();
+    private Balances.Summed sums(String unit, int year, Scope scope, List<Dimension> dimensions) {
+        if (!new Coverage(caller).of(unit, year)) {
+            return balances.of(List.of(), year, dimensions);
         }
-        return scope == Scope.OWN
-                ? List.of(filter.unit())
-                : Territory.of(areas.tree(), filter.unit(), filter.year()).units();
+        if (scope == Scope.OWN) {
+            return balances.of(List.of(unit), year, dimensions);
+        }
+        return balances.ofArea(unit, year, dimensions)
+                .orElseGet(
+                        () -> balances.of(Territory.of(areas.tree(), unit, year).units(), year, dimensions));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.giamngheo.budget.areasum.AreaSums;
 import vn.giamngheo.platform.problem.FieldFault;
 import vn.giamngheo.platform.problem.InvalidRequest;
 
@@ -27,6 +28,11 @@ enum Dimension {
 
     String column() {
         return column;
+    }
+
+    /** Whether sums of areas know it; unit and holder are known to cells only. */
+    boolean isSummed() {
+        return AreaSums.DIMENSIONS.contains(column);
     }
 
     /**
