@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param sound nothing below contradicts anything else
  * @param unbalancedPostings postings whose entries do not add up, or that lose money between two years, two tiers or two lines; at most 100
  * @param differingCells cells that hold something else than their entries say; at most 100
+ * @param differingSums sums of areas that are something else than their cells together, the unit being the area; at most 100. They are
+ *     dropped when they are found, balances are read from cells meanwhile, and made anew
  * @param conservation per year, source and nature, derived from entries alone
  */
 @Schema(name = "LedgerAudit")
@@ -19,6 +21,7 @@ record AuditView(
         long entries,
         List<UUID> unbalancedPostings,
         List<DifferingCell> differingCells,
+        List<DifferingCell> differingSums,
         List<Conservation> conservation) {
 
     /** A cell that is not what its entries make of it; amounts in dong. */

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import vn.giamngheo.budget.auditor.AuditView.Conservation;
 import vn.giamngheo.budget.auditor.AuditView.DifferingCell;
+import vn.giamngheo.budget.ledger.Coverage;
 import vn.giamngheo.budget.ledger.Sums;
 import vn.giamngheo.platform.caller.Caller;
 
@@ -43,10 +42,12 @@ class Auditor {
             """;
 
     private final EntityManager db;
+    private final SumAuditor sums;
     private final Caller caller;
 
-    Auditor(EntityManager db, Caller caller) {
+    Auditor(EntityManager db, SumAuditor sums, Caller caller) {
         this.db = db;
+        this.sums = sums;
         this.caller = caller;
     }
 
@@ -62,33 +63,36 @@ class Auditor {
     /** Every cell, asked by nobody in particular. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     AuditView auditAll() {
-        return audit(account -> true);
+        return audit((unit, year) -> true);
     }
 
-    private AuditView audit(Predicate<Account> which) {
+    private AuditView audit(BiPredicate<String, Integer> which) {
         db.createNativeQuery("set transaction isolation level repeatable read read only")
                 .executeUpdate();
         var accounts = accounts(which);
         var unbalanced = unbalancedPostings(accounts);
         var differing = differingCells(accounts);
+        var differingSums = sums.differing(which, MOST_NAMED);
         var conservation = conservation(accounts);
         var counts = counts(accounts);
         boolean sound = unbalanced.isEmpty()
                 && differing.isEmpty()
+                && differingSums.isEmpty()
                 && conservation.stream().allMatch(row -> row.differenceVnd() == 0);
-        return new AuditView(sound, counts[0], counts[1], unbalanced, differing, conservation);
+        return new AuditView(sound, counts[0], counts[1], unbalanced, differing, differingSums, conservation);
     }
 
     @SuppressWarnings("unchecked")
-    private List<Account> accounts(Predicate<Account> which) {
+    private List<Account> accounts(BiPredicate<String, Integer> which) {
         List<Account> all = db.createNativeQuery("select distinct unit, budget_year from ledger_cell", Account.class)
                 .getResultList();
-        return all.stream().filter(which).toList();
+        return all.stream()
+                .filter(account -> which.test(account.unit(), account.year()))
+                .toList();
     }
 
-    private boolean isCovered(Account account) {
-        return caller.covers(account.unit(), LocalDate.of(account.year(), Month.JANUARY, 1))
-                || caller.covers(account.unit(), LocalDate.of(account.year(), Month.DECEMBER, 31));
+    private boolean isCovered(String unit, int year) {
+        return new Coverage(caller).of(unit, year);
     }
 
     @SuppressWarnings("unchecked")

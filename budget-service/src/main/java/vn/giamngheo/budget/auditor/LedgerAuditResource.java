@@ -16,9 +16,11 @@ import vn.giamngheo.platform.caller.Roles;
 class LedgerAuditResource {
 
     private final Auditor auditor;
+    private final SumAuditor sums;
 
-    LedgerAuditResource(Auditor auditor) {
+    LedgerAuditResource(Auditor auditor, SumAuditor sums) {
         this.auditor = auditor;
+        this.sums = sums;
     }
 
     @GET
@@ -26,6 +28,8 @@ class LedgerAuditResource {
             summary = "Derive all balances of the caller's area anew from the entries and compare",
             description = "Reads every entry of the area: for an inspection, not for a screen.")
     public AuditView audit() {
-        return auditor.audit();
+        var audit = auditor.audit();
+        sums.drop(audit.differingSums());
+        return audit;
     }
 }

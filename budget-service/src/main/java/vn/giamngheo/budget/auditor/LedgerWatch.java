@@ -22,11 +22,13 @@ class LedgerWatch {
     private record Finding(AuditView audit, long epochSecond) {}
 
     private final Auditor auditor;
+    private final SumAuditor sums;
     private final Clock clock;
     private volatile Finding last;
 
-    LedgerWatch(Auditor auditor, Clock clock) {
+    LedgerWatch(Auditor auditor, SumAuditor sums, Clock clock) {
         this.auditor = auditor;
+        this.sums = sums;
         this.clock = clock;
     }
 
@@ -46,6 +48,11 @@ class LedgerWatch {
                 f -> f.audit().differingCells().size());
         gauge(
                 metrics,
+                "budget.ledger.differing.sums",
+                "Sums of areas that differ from their cells, at most 100",
+                f -> f.audit().differingSums().size());
+        gauge(
+                metrics,
                 "budget.ledger.unbalanced.postings",
                 "Postings that lose or make money, at most 100",
                 f -> f.audit().unbalancedPostings().size());
@@ -60,10 +67,13 @@ class LedgerWatch {
     void audit() {
         var audit = auditor.auditAll();
         last = new Finding(audit, clock.instant().getEpochSecond());
+        sums.drop(audit.differingSums());
         if (!audit.sound()) {
             LOG.errorf(
-                    "The ledger is not sound: %d differing cells, %d unbalanced postings; GET /api/v1/ledger-audit names them",
-                    audit.differingCells().size(), audit.unbalancedPostings().size());
+                    "The ledger is not sound: %d differing cells, %d differing sums, %d unbalanced postings; GET /api/v1/ledger-audit names them",
+                    audit.differingCells().size(),
+                    audit.differingSums().size(),
+                    audit.unbalancedPostings().size());
         }
     }
 
