@@ -262,6 +262,15 @@ class IndicatorValuesTest {
     }
 
     @Test
+    void a_posting_that_cannot_be_kept_holds_up_none_that_came_with_it() {
+        var money = Facts.entry("DA2", "LOCAL", "RECURRENT", 7);
+        facts.money("appropriated", "216", 2023, "2023-01-02", money);
+        facts.money("appropriated", "216", 2023, "2023-01-02", "{\"source\":\"LOCAL\",\"amountVnd\":1}");
+        facts.money("appropriated", "216", 2023, "2023-01-02", money, money);
+        eventually(() -> Api.value("budget.appropriated", "216", "2023").body("items[0].value", equalTo(21)));
+    }
+
+    @Test
     void committed_money_is_what_is_neither_released_nor_paid_and_a_refund_is_no_longer_spent() {
         facts.money("appropriated", "215", 2023, "2023-01-02", Facts.entry("DA2", "LOCAL", "RECURRENT", 1_000));
         facts.movement("committed", "215", "", 2023, "2023-02-02", Facts.entry("DA2", "LOCAL", "RECURRENT", 500));

@@ -21,15 +21,6 @@ public class ChangedUnits {
         this.sql = sql;
     }
 
-    public void mark(Family family, Unit unit, LocalDate day) {
-        sql.write(
-                "insert into changed_unit (family, unit, unit_from, day) values (?, ?, ?, ?)",
-                family.name(),
-                unit.code(),
-                unit.validFrom(),
-                day);
-    }
-
     /** Notes and marks many at once: units that hold facts of these days, whose values may differ from then on. */
     public void tell(Collection<ChangedUnit> changed) {
         var inOrder = changed.stream()

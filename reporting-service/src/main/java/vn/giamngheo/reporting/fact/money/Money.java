@@ -2,10 +2,11 @@ package vn.giamngheo.reporting.fact.money;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import vn.giamngheo.reporting.database.BeforeCommit;
 import vn.giamngheo.reporting.database.Column;
 import vn.giamngheo.reporting.database.Sql;
-import vn.giamngheo.reporting.fact.Family;
 import vn.giamngheo.reporting.fact.change.ChangedUnits;
 import vn.giamngheo.reporting.place.Places;
 import vn.giamngheo.reporting.place.Selection;
@@ -16,15 +17,18 @@ import vn.giamngheo.reporting.place.Unit;
 public class Money {
 
     private final Sql sql;
+    private final BeforeCommit beforeCommit;
     private final Places places;
     private final ChangedUnits changes;
 
-    Money(Sql sql, Places places, ChangedUnits changes) {
+    Money(Sql sql, BeforeCommit beforeCommit, Places places, ChangedUnits changes) {
         this.sql = sql;
+        this.beforeCommit = beforeCommit;
         this.places = places;
         this.changes = changes;
     }
 
+    /** Has it written when the running transaction commits: the postings of a list come together, and cost little together. */
     void record(MoneyKind kind, Posting posting) {
         record(kind, posting, places.at(posting.unit(), posting.decisionDate()));
     }
@@ -37,31 +41,34 @@ public class Money {
     }
 
     private void record(MoneyKind kind, Posting posting, Unit unit) {
+        beforeCommit
+                .<List<MoneyFact>>collect(Money.class, ArrayList::new, this::write)
+                .addAll(MoneyFact.of(kind, posting, unit));
+    }
+
+    private void write(List<MoneyFact> facts) {
         sql.write(
                 """
                 insert into money_fact (posting_id, position, kind, unit, unit_from, budget_year, origin_year, programme,
                     line, source, nature, amount_vnd, decision_number, decision_date)
-                select ?, position, ?, ?, ?, ?, ?, ?, line, source, nature, ? * amount_vnd, ?, ?
-                from unnest(?::text[], ?::text[], ?::text[], ?::bigint[]) with ordinality
-                    as entry(line, source, nature, amount_vnd, position)
+                select * from unnest(?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::date[], ?::bigint[], ?::bigint[], ?::text[],
+                    ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::date[])
                 on conflict do nothing""",
-                posting.postingId(),
-                kind.name(),
-                unit.code(),
-                unit.validFrom(),
-                posting.budgetYear(),
-                posting.firstGrantedFor(),
-                posting.programme(),
-                kind.sign(),
-                posting.decisionNumber(),
-                posting.decisionDate(),
-                Column.texts(posting.entries(), Posting.Entry::line),
-                Column.texts(posting.entries(), Posting.Entry::source),
-                Column.texts(posting.entries(), Posting.Entry::nature),
-                Column.numbers(posting.entries(), Posting.Entry::amountVnd));
-        var firstDay = LocalDate.of(posting.budgetYear(), 1, 1);
-        changes.note(Family.BUDGET, unit, firstDay);
-        changes.mark(Family.BUDGET, unit, firstDay);
+                Column.uuids(facts, fact -> fact.posting().postingId()),
+                Column.numbers(facts, MoneyFact::position),
+                Column.texts(facts, fact -> fact.kind().name()),
+                Column.texts(facts, fact -> fact.unit().code()),
+                Column.days(facts, fact -> fact.unit().validFrom()),
+                Column.numbers(facts, fact -> fact.posting().budgetYear()),
+                Column.numbers(facts, fact -> fact.posting().firstGrantedFor()),
+                Column.texts(facts, fact -> fact.posting().programme()),
+                Column.texts(facts, fact -> fact.entry().line()),
+                Column.texts(facts, fact -> fact.entry().source()),
+                Column.texts(facts, fact -> fact.entry().nature()),
+                Column.numbers(facts, MoneyFact::amountVnd),
+                Column.texts(facts, fact -> fact.posting().decisionNumber()),
+                Column.days(facts, fact -> fact.posting().decisionDate()));
+        changes.tell(facts.stream().map(MoneyFact::change).toList());
     }
 
     /**
