@@ -69,6 +69,7 @@ final class LedgerRun {
                 Report.perSecond(many),
                 "updates of 1,000 rows: " + Report.perSecond(spread),
                 many / spread);
+        Writers.rate(8, BATCHES, batch -> give(batch * BATCH % CELLS));
         double batches = BATCH * Writers.rate(8, BATCHES, batch -> give(batch * BATCH % CELLS));
         report.figure("postings on 1,000 cells, " + BATCH + " a request", Report.perSecond(batches), "2,000/s");
     }
