@@ -11,8 +11,10 @@ import vn.giamngheo.household.place.UnitKey;
  */
 record HouseholdListing(String sql, Object[] values) {
 
-    /** So many hits are fetched and sorted about as fast as a page of them is met on the way through the list. */
-    static final int MOST_HITS = 5_000;
+    private static final String KEY = "r.household_id, r.valid_from, r.unit, r.unit_valid_from, r.code";
+
+    private static final String COLUMNS =
+            "r.household_id, r.valid_from, r.valid_to, r.unit, r.unit_valid_from, r.code, r.village, r.area, r.words";
 
     private static final String ORDER = " order by r.unit, r.unit_valid_from, r.code";
 
@@ -30,9 +32,12 @@ record HouseholdListing(String sql, Object[] values) {
 
         /** Residences of the day in the place asked for, unsorted. */
         private Draft residences(HouseholdFilter filter) {
-            add("""
-                    select r.household_id, r.valid_from, r.valid_to, r.unit, r.unit_valid_from, r.code, r.village, r.area, r.words
-                    from household_residence r where r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)""", filter.asOf(), filter.asOf());
+            return residences(filter, COLUMNS);
+        }
+
+        private Draft residences(HouseholdFilter filter, String columns) {
+            add("select " + columns + """
+                    \sfrom household_residence r where r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)""", filter.asOf(), filter.asOf());
             if (!filter.scope().everywhere()) {
                 var units = filter.scope().units().stream().map(UnitKey::code).toArray(String[]::new);
                 var firstDays =
@@ -120,17 +125,21 @@ record HouseholdListing(String sql, Object[] values) {
     }
 
     /**
-     * Fetches all households in which somebody was ever called so, and sorts them. Each row says in {@code hits} how many there are, also
-     * the one that has nothing else; when these are more than {@link #MOST_HITS}, there is no page.
+     * Fetches the keys of all households in which somebody was ever called so, sorts them, and looks at one by one until the page is full:
+     * words are wide, and read for those only. Each row says in {@code hits} how many there are, also the one that has nothing else.
+     *
+     * @param most when there are more of them, there is no page
      */
-    static HouseholdListing fetch(HouseholdFilter filter, TypedName name) {
+    static HouseholdListing fetch(HouseholdFilter filter, TypedName name, int most) {
         return new Draft()
                 .add("with hit as materialized (")
-                .residences(filter)
+                .residences(filter, KEY)
                 .add(" and r.words @@ cast(? as tsquery)", name.ofOneName())
-                .add("), few as materialized (select * from hit limit ?), r as materialized (", MOST_HITS + 1)
-                .add("select r.* from (select * from few r where (select count(*) from few) <= ?", MOST_HITS)
-                .add(ORDER + " offset 0) r")
+                .add("), few as materialized (select * from hit limit ?), r as materialized (", most + 1)
+                .add("select r.* from (select * from few r where (select count(*) from few) <= ?", most)
+                .add(ORDER + " offset 0) k cross join lateral (select " + COLUMNS + """
+                        \sfrom household_residence r
+                        where r.household_id = k.household_id and r.valid_from = k.valid_from offset 0) r""")
                 .called(filter, name)
                 .classified(filter)
                 .add(" limit ?), page as (", filter.limit() + 1)

@@ -17,6 +17,9 @@ class NamedHouseholds {
     /** Rows by which a name is judged. */
     private static final int BEGINNING = 2_000;
 
+    /** Keys of so many hits are fetched and sorted in a tenth of a second; the way to people of a province's far end takes longer. */
+    private static final int MOST_HITS = 50_000;
+
     /** So many communes are read through faster than the index is asked. */
     private static final int FEW_COMMUNES = 10;
 
@@ -38,10 +41,15 @@ class NamedHouseholds {
 
     /** Ordered as lists are; one row more than the limit where there is one. */
     List<HouseholdRow> list(HouseholdFilter filter, String typed) {
-        return words.of(typed).map(name -> list(filter, name)).orElse(List.of());
+        return list(filter, typed, MOST_HITS);
     }
 
-    private List<HouseholdRow> list(HouseholdFilter filter, TypedName name) {
+    /** @param most hits that are fetched */
+    List<HouseholdRow> list(HouseholdFilter filter, String typed, int most) {
+        return words.of(typed).map(name -> list(filter, name, most)).orElse(List.of());
+    }
+
+    private List<HouseholdRow> list(HouseholdFilter filter, TypedName name, int most) {
         var scope = filter.scope();
         if (!scope.everywhere() && scope.units().size() <= FEW_COMMUNES) {
             return walk(filter, name, Integer.MAX_VALUE);
@@ -51,9 +59,9 @@ class NamedHouseholds {
             return begun;
         }
         if (!isOfMany(begun.size(), filter.limit())) {
-            var fetch = HouseholdListing.fetch(filter, name);
+            var fetch = HouseholdListing.fetch(filter, name, most);
             var found = sql.queryOnce(fetch.sql(), Hit::of, fetch.values());
-            if (found.get(0).hits() <= HouseholdListing.MOST_HITS) {
+            if (found.get(0).hits() <= most) {
                 return found.stream().map(Hit::row).filter(Objects::nonNull).toList();
             }
         }

@@ -217,7 +217,7 @@ class SearchTest {
             grow(20_000);
             var nation = filter(NATION, HouseholdSearch.by("Kăn Thứ 00077", null));
             var name = words.of("Kăn Thứ 00077").orElseThrow();
-            var fetch = plan(HouseholdListing.fetch(nation, name));
+            var fetch = plan(HouseholdListing.fetch(nation, name, 5_000));
             assertTrue(fetch.contains("household_residence_words"), fetch);
             assertFalse(fetch.contains("Seq Scan"), fetch);
             var walk = plan(HouseholdListing.walk(nation, name, 2_000));
@@ -233,28 +233,34 @@ class SearchTest {
         }
     }
 
-    /** Of the first 4,000 nobody is called Muộn, of the others everybody. */
+    /** Of the first 4,000 nobody is called Muộn, of the 5,001 others everybody: one more than are fetched, or just as many. */
     @Test
     void the_nation_finds_names_of_many_of_few_and_of_many_far_behind() {
         QuarkusTransaction.begin();
         try {
-            grow(4_001 + HouseholdListing.MOST_HITS);
+            grow(9_001);
             assertEquals(51, named("Kăn Thứ").size());
             assertEquals(List.of("PLAN-04242"), named("Thứ 04242"));
             assertEquals(List.of("PLAN-04242"), named("Muộn Kan 04242 th"));
             assertEquals(List.of(), named("04242 04243"));
             assertEquals(List.of(), named("Zzz"));
-            var far = named("Muộn");
-            assertEquals(51, far.size());
-            assertEquals("PLAN-04001", far.get(0));
-            assertEquals("PLAN-04051", far.get(50));
+            for (int most : List.of(5_000, 5_001)) {
+                var far = named("Muộn", most);
+                assertEquals(51, far.size());
+                assertEquals("PLAN-04001", far.get(0));
+                assertEquals("PLAN-04051", far.get(50));
+            }
         } finally {
             QuarkusTransaction.rollback();
         }
     }
 
     private List<String> named(String name) {
-        return households.list(filter(NATION, HouseholdSearch.by(name, null)), name).stream()
+        return named(name, 5_000);
+    }
+
+    private List<String> named(String name, int most) {
+        return households.list(filter(NATION, HouseholdSearch.by(name, null)), name, most).stream()
                 .map(HouseholdRow::code)
                 .toList();
     }
@@ -279,6 +285,9 @@ class SearchTest {
                 insert into household_member (id, household_id, position, name, sex, birth_year, ethnicity, relation, valid_from, entered_by)
                 select gen_random_uuid(), id, 1, 'Kăn Thứ ' || substr(code, 6) || case when code > 'PLAN-04000' then ' Muộn' else '' end, 'FEMALE', 1980, 'Tà Ôi', 'HEAD', registered_on, 'REGISTERED'
                 from household where code like 'PLAN-%'""");
+        // As an import does at its end; otherwise what earlier tests rolled back would lie before each look into the
+        // index.
+        sql.query("select gin_clean_pending_list('household_residence_words')", row -> row.getLong(1));
         List.of("household", "household_residence", "household_member", "name_word")
                 .forEach(table -> sql.update("analyze " + table));
     }
