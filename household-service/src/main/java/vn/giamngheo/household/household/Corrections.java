@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import vn.giamngheo.household.sql.Sql;
 import vn.giamngheo.platform.caller.Caller;
 import vn.giamngheo.platform.outbox.Outbox;
+import vn.giamngheo.platform.problem.FieldFault;
 import vn.giamngheo.platform.problem.InvalidRequest;
 
 /** Puts records right from their beginning, and keeps what they said before. Runs in the transaction of its caller. */
@@ -70,6 +71,7 @@ class Corrections {
         var household = db.find(Household.class, id);
         var registeredOn = household.registeredOn();
         check(correction, standing, registeredOn, today);
+        refuseStrangers(id, correction.members(), today);
         var change = changes.begin(Change.Kind.CORRECTED, id, null, registeredOn);
         keep(change, household);
         household.correct(correction, clock.instant());
@@ -98,6 +100,37 @@ class Corrections {
         if (!faults.isEmpty()) {
             throw new InvalidRequest(faults);
         }
+    }
+
+    /**
+     * A person who is sent without the id that the register gave would be taken for another one, and the citizen id and all that rests on
+     * the id would go with the one before. Whoever means another person of that name and year names an id of its own.
+     */
+    private void refuseStrangers(UUID id, List<RegisterMember> people, LocalDate today) {
+        var named = people.stream().map(RegisterMember::id).toList();
+        var left = queries.members(id, today).stream()
+                .filter(member -> !named.contains(member.id()))
+                .toList();
+        var faults = new ArrayList<FieldFault>();
+        for (int i = 0; i < people.size(); i++) {
+            var person = people.get(i);
+            var place = "/members/" + i + "/id";
+            if (person.id() == null) {
+                left.stream()
+                        .filter(member -> isAlike(member, person))
+                        .findFirst()
+                        .ifPresent(member -> faults.add(new FieldFault(place, "MEMBER_KNOWN", member.id())));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidRequest(faults);
+        }
+    }
+
+    private static boolean isAlike(MemberView member, RegisterMember person) {
+        return person.birthYear() != null
+                && member.birthYear() == person.birthYear()
+                && PlainName.of(member.name()).equals(PlainName.of(person.name()));
     }
 
     private void keep(UUID change, Household household) {

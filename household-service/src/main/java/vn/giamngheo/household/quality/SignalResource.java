@@ -49,7 +49,8 @@ class SignalResource {
     @Operation(
             summary = "What looks unlikely in the register of a unit as of a day, explained",
             description =
-                    "A signal is a reason to look closer, not a finding. Its figures are in the reference data and are not law.")
+                    "A signal is a reason to look closer, not a finding. Its figures are in the reference data and are not law."
+                            + " One kind at a time: rotation unless another one is named.")
     public Page<QualitySignal> list(
             @Parameter(description = "Any unit of the map of that day", example = "481")
                     @QueryParam("unit")

@@ -6,7 +6,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.giamngheo.platform.problem.FieldFault;
 
 /**
  * A village meeting. The result stands when at least half of those present agree; otherwise the households are surveyed again.
@@ -30,6 +32,13 @@ record HoldMeeting(
     @Override
     public Step step() {
         return MeetingPolicy.agrees(present, agreeing) ? Step.AGREE : Step.DISAGREE;
+    }
+
+    @Override
+    public Optional<FieldFault> contradiction() {
+        return MeetingPolicy.isCounted(present, agreeing)
+                ? Optional.empty()
+                : Optional.of(new FieldFault("/agreeing", "MORE_THAN_PRESENT", present));
     }
 
     @Override

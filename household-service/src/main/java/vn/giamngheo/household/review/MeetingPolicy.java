@@ -5,6 +5,11 @@ final class MeetingPolicy {
 
     private MeetingPolicy() {}
 
+    /** Whether nobody agrees who was not there. */
+    static boolean isCounted(int present, int agreeing) {
+        return agreeing <= present;
+    }
+
     static boolean agrees(int present, int agreeing) {
         return 2L * agreeing >= present;
     }

@@ -2,6 +2,7 @@ package vn.giamngheo.household.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import vn.giamngheo.platform.problem.InvalidRequest;
 
 /**
  * Records an act with all that belongs to it: the dossiers that it moves, what a decision does besides, and, last, the entries of the
@@ -55,6 +56,9 @@ class Recording {
 
     /** @return id of the recorded act */
     UUID act(Round round, Act request, Picked picked) {
+        request.contradiction().ifPresent(fault -> {
+            throw new InvalidRequest(fault);
+        });
         var taken = moves.move(round, request, picked);
         if (request instanceof Recognise decision) {
             recognitions.complete(round, taken, decision);

@@ -94,6 +94,37 @@ class CorrectionTest {
     }
 
     @Test
+    void somebody_who_is_there_already_is_named_by_id() {
+        var household = inCommune("20080").registered();
+        var same = AHousehold.member("HEAD");
+        same.put("id", null);
+        same.put("name", "NGƯỜI thử Head");
+        var corrected = household
+                .with("members", java.util.List.of(same))
+                .without("id")
+                .without("unit")
+                .without("area")
+                .without("registeredOn");
+
+        officer("481")
+                .header("If-Match", "\"0\"")
+                .body(corrected.json())
+                .put("/households/{id}", household.id())
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/members/0/id"))
+                .body("errors.code", contains("MEMBER_KNOWN"));
+        same.put("birthYear", 1981);
+        officer("481")
+                .header("If-Match", "\"0\"")
+                .body(corrected.json())
+                .put("/households/{id}", household.id())
+                .then()
+                .statusCode(200)
+                .body("persons", equalTo(1));
+    }
+
+    @Test
     void another_district_corrects_nothing() {
         var household = inCommune("20080").registered();
 

@@ -15,6 +15,12 @@ class LimitsTest {
         assertEquals(agrees, MeetingPolicy.agrees(present, agreeing));
     }
 
+    @ParameterizedTest(name = "{1} of {0}: {2}")
+    @CsvSource({"10, 9, true", "10, 10, true", "10, 11, false"})
+    void nobody_agrees_who_was_not_present(int present, int agreeing, boolean counted) {
+        assertEquals(counted, MeetingPolicy.isCounted(present, agreeing));
+    }
+
     @ParameterizedTest(name = "{0} round on {1}: {2}")
     @CsvSource({
         "ANNUAL, 2022-08-31, false",

@@ -157,6 +157,10 @@ class RoundTest {
         var round = annual("03559", "2022-09-05");
         round.survey(household.id(), "2022-09-20", 130, 30).statusCode(201);
 
+        round.one(household.id(), "meetings", "{\"heldOn\": \"2022-10-03\", \"present\": 11, \"agreeing\": 12}")
+                .statusCode(422)
+                .body("errors.pointer", contains("/agreeing"))
+                .body("errors.code", contains("MORE_THAN_PRESENT"));
         round.one(household.id(), "meetings", "{\"heldOn\": \"2022-10-03\", \"present\": 11, \"agreeing\": 5}")
                 .statusCode(201)
                 .body("state", equalTo("SURVEY_AGAIN"));
