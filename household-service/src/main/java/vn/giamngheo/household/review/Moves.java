@@ -64,7 +64,7 @@ class Moves {
         int moved = sql.update(MOVE.formatted(ready.condition()), values.toArray());
         require(round, picked, act, moved);
         acts.count(id, moved);
-        return Taken.by(id, picked.isByName() ? picked.householdIds() : List.of());
+        return Taken.by(id, picked.isByName() ? picked.householdIds() : List.of(), moved);
     }
 
     /** @throws InvalidRequest when the day has not come or lies before the round */

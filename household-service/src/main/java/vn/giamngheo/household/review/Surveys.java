@@ -131,7 +131,7 @@ class Surveys {
         int moved = sql.update(RECORD.formatted(ready.condition()), values.toArray());
         moves.requireAll(round, households, day, dayField, moved);
         acts.count(act, moved);
-        var taken = Taken.by(act, households);
+        var taken = Taken.by(act, households, moved);
         if (step == Step.SURVEY) {
             telling.surveyed(taken);
         }

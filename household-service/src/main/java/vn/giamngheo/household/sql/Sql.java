@@ -76,6 +76,16 @@ public class Sql {
         query("select set_config('work_mem', '64MB', true)", row -> null);
     }
 
+    /**
+     * Until the transaction ends, its statements join whole tables in memory: for many rows of which the database has no statistics yet,
+     * because the transaction itself wrote them. Plans kept for few are not used.
+     */
+    public void expectMany() {
+        makeRoom();
+        query("""
+                select set_config('enable_nestloop', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)""", row -> null);
+    }
+
     /** @return how many rows were changed */
     public int update(String sql, Map<String, ?> values) {
         var named = Named.of(sql, values);
