@@ -89,14 +89,19 @@ public final class Postgres implements Part {
         return command;
     }
 
-    /** fsync, synchronous_commit and full_page_writes stay on, as PostgreSQL delivers them. */
+    /**
+     * fsync, synchronous_commit and full_page_writes stay on, as PostgreSQL delivers them. A decision about a province changes some hundred
+     * megabytes in one transaction: where they fit into memory, and checkpoints come seldom, nobody waits for each changed page.
+     */
     private Map<String, String> settings() {
         return Map.of(
                 "port", Integer.toString(port),
                 "listen_addresses", "127.0.0.1",
                 // The path of a socket is limited to some 100 characters; everybody uses TCP.
                 "unix_socket_directories", "",
-                "shared_buffers", "64MB",
+                "shared_buffers", "192MB",
+                "wal_buffers", "16MB",
+                "max_wal_size", "2GB",
                 "max_connections", "120",
                 "timezone", "UTC",
                 "log_timezone", "UTC");
