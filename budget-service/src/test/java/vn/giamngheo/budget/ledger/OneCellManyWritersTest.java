@@ -69,10 +69,10 @@ class OneCellManyWritersTest {
 
     @Test
     void lists_on_one_cell_spend_exactly_what_it_holds_whole_lists_only_and_each_once() throws Exception {
-        var finance = Api.as("110", "FINANCE");
+        var finance = Api.as("182", "FINANCE");
         finance.create(
                 "/allocations",
-                Postings.of("110", 2022).granting(entry("DA5", "CENTRAL", "RECURRENT", AFFORDABLE * LIST + LIST - 1)));
+                Postings.of("182", 2022).granting(entry("DA5", "CENTRAL", "RECURRENT", AFFORDABLE * LIST + LIST - 1)));
         var lists = IntStream.range(0, REQUESTS / 2).mapToObj(i -> list()).toList();
         var next = new AtomicInteger();
 
@@ -92,15 +92,15 @@ class OneCellManyWritersTest {
         assertEquals(
                 REQUESTS - 2 * AFFORDABLE,
                 statuses.stream().filter(status -> status == 409).count());
-        finance.get("/budget-balances?unit=110&year=2022")
+        finance.get("/budget-balances?unit=182&year=2022")
                 .then()
                 .body("total.disbursedVnd", equalTo(AFFORDABLE * LIST))
                 .body("total.remainingVnd", equalTo(LIST - 1));
-        Api.as("110", "OVERSIGHT").get("/ledger-audit").then().body("sound", equalTo(true));
+        Api.as("182", "OVERSIGHT").get("/ledger-audit").then().body("sound", equalTo(true));
     }
 
     private static String list() {
-        return Stream.generate(() -> Postings.of("110", 2022).granting(entry("DA5", "CENTRAL", "RECURRENT", 1)))
+        return Stream.generate(() -> Postings.of("182", 2022).granting(entry("DA5", "CENTRAL", "RECURRENT", 1)))
                 .limit(LIST)
                 .collect(Collectors.joining(",", "{\"disbursements\": [", "]}"));
     }
