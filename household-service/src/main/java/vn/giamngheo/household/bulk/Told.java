@@ -19,11 +19,12 @@ interface Told {
     RowError placed(RowError error);
 
     /**
-     * At most one of review and determination.
+     * A class comes of a review or of a determination; both are refused.
      *
      * @param review null when the file has none
      * @param determination of its living standard; null when the file has none
-     * @param declared the class that the file names; null when it names none. Beside a review it is read over
+     * @param declared the class that the file names; null when it names none. Beside a review by points only AVERAGE is
+     *     looked at, which no points give
      */
     record Household(
             RegisterHousehold registration, Review review, Determination determination, Classification declared) {}

@@ -15,14 +15,15 @@ record Taken(UUID act, int dossiers, String condition, List<Object> values) {
 
     /**
      * A single household is named beside the act: of an act alone, the database expects as many steps as the largest acts took, and
-     * makes every plan anew instead of keeping one.
+     * makes every plan anew instead of keeping one. Many are asked for by a text of their own, which no plan for few is kept for.
      *
      * @param households that the act named; empty when it picked them by place
      */
     static Taken by(UUID act, List<UUID> households, int moved) {
-        return households.size() == 1
-                ? new Taken(act, moved, "s.act_id = ? and s.household_id = ?", List.of(act, households.get(0)))
-                : new Taken(act, moved, "s.act_id = ?", List.of(act));
+        if (households.size() == 1) {
+            return new Taken(act, moved, "s.act_id = ? and s.household_id = ?", List.of(act, households.get(0)));
+        }
+        return new Taken(act, moved, moved < MANY ? "s.act_id = ?" : "s.act_id = ? /* many */", List.of(act));
     }
 
     /** The database, which knows only the acts of before, would expect few: it has to be told. */
