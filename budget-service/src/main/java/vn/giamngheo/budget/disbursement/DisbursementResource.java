@@ -49,7 +49,7 @@ class DisbursementResource extends PostingResource {
     @Operation(
             summary = "Record many payments: all of them, or none",
             description =
-                    "Each gets a posting and an event of its own, in this order. A refusal names the first payment that cannot be made after those before it (/disbursements/7/entries/0/amountVnd); nothing is posted then.")
+                    "Each gets a posting and an event of its own, in this order. A refusal names the payment (/disbursements/7/entries/0/amountVnd); a taken id and a unit outside the area are told as of a single payment. Nothing is posted then.")
     @APIResponseSchema(value = PostedBatch.class, responseCode = "201")
     public Response disburse(@Valid @NotNull DisburseBatch request) {
         return Response.status(Response.Status.CREATED)
