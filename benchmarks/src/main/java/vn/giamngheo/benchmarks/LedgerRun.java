@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.giamngheo.launcher.Settings;
@@ -22,7 +23,7 @@ final class LedgerRun {
     private static final int CELLS = 1_000;
     private static final int WARM_UP = 15_000;
     private static final int BATCH = 50;
-    private static final int BATCHES = 200;
+    private static final int GIVERS = 8;
     private static final int LISTED = 30_000;
     private static final String[] LINES = {
         "DA2", "DA3.1", "DA3.2", "DA5", "DA6.1", "DA6.2", "DA7.1", "DA7.2", "DA4.2", "DA4.3"
@@ -45,8 +46,8 @@ final class LedgerRun {
         double one = Writers.rate(WRITERS, POSTINGS, number -> post("/disbursements", "DA5", "", 1));
         requireSpent(POSTINGS + WARM_UP);
         post("/allocations", "DA5", "", LISTED + WARM_UP);
-        Writers.rate(WRITERS, WARM_UP / BATCH, list -> pay());
-        double lists = BATCH * Writers.rate(WRITERS, LISTED / BATCH, list -> pay());
+        Writers.rate(WRITERS, WARM_UP / BATCH, list -> pay(payment -> payment("DA5", "", 1)));
+        double lists = BATCH * Writers.rate(WRITERS, LISTED / BATCH, list -> pay(payment -> payment("DA5", "", 1)));
         requireSpent(POSTINGS + WARM_UP + LISTED + WARM_UP);
         double hot = updates(1);
         report.ratio(
@@ -60,7 +61,7 @@ final class LedgerRun {
                 "updates of one row: " + Report.perSecond(hot),
                 lists / hot);
 
-        Writers.rate(8, CELLS / BATCH, batch -> give(batch * BATCH));
+        Writers.rate(GIVERS, CELLS / BATCH, batch -> give(batch * BATCH));
         double many =
                 Writers.rate(WRITERS, POSTINGS, number -> post("/disbursements", line(number), holder(number), 1));
         double spread = updates(CELLS);
@@ -69,9 +70,28 @@ final class LedgerRun {
                 Report.perSecond(many),
                 "updates of 1,000 rows: " + Report.perSecond(spread),
                 many / spread);
-        Writers.rate(8, BATCHES, batch -> give(batch * BATCH % CELLS));
-        double batches = BATCH * Writers.rate(8, BATCHES, batch -> give(batch * BATCH % CELLS));
-        report.figure("postings on 1,000 cells, " + BATCH + " a request", Report.perSecond(batches), "2,000/s");
+        payLists(LISTED);
+        report.figure(
+                "postings on 1,000 cells, " + BATCH + " a request", Report.perSecond(payLists(LISTED)), "2,000/s");
+        giveLists(LISTED);
+        report.figure("allocations to 1,000 cells, " + BATCH + " a request", Report.perSecond(giveLists(LISTED)), "");
+    }
+
+    /** @return payments a second, each list from as many cells as it has payments */
+    private double payLists(int payments) throws Exception {
+        return BATCH
+                * Writers.rate(
+                        WRITERS,
+                        payments / BATCH,
+                        list -> pay(payment -> {
+                            int cell = list * BATCH + payment;
+                            return payment(line(cell), holder(cell), 1);
+                        }));
+    }
+
+    /** @return allocations a second */
+    private double giveLists(int allocations) throws Exception {
+        return BATCH * Writers.rate(GIVERS, allocations / BATCH, batch -> give(batch * BATCH % CELLS));
     }
 
     /** Nothing lost, nothing overspent: what was acknowledged stands, and not one dong more can be spent. */
@@ -102,10 +122,10 @@ final class LedgerRun {
                  "entries": [{"line": "%s", "source": "CENTRAL", "nature": "RECURRENT", "amountVnd": %d}]}""".formatted(UNIT, holder, UUID.randomUUID(), line, vnd);
     }
 
-    /** Payments from one cell, each under a decision of its own, by one request. */
-    private void pay() throws Exception {
+    /** Payments, each under a decision of its own, by one request. */
+    private void pay(IntFunction<String> payment) throws Exception {
         var payments = IntStream.range(0, BATCH)
-                .mapToObj(payment -> payment("DA5", "", 1))
+                .mapToObj(payment)
                 .collect(Collectors.joining(",", "{\"disbursements\": [", "]}"));
         door.post("/disbursements/batch", "application/json", payments.getBytes(StandardCharsets.UTF_8));
     }
