@@ -44,6 +44,9 @@ class Listing {
             \sand h.id = any (cast(? as uuid[]))
              and not (? and coalesce(c.classification, '') in ('POOR', 'NEAR_POOR'))""";
 
+    /** Of so many new dossiers the database is told at once: forms that come in the first minute are looked for by key then. */
+    private static final int MANY = 1_000;
+
     private final Sql sql;
     private final Territory territory;
     private final Clock clock;
@@ -58,9 +61,16 @@ class Listing {
     void listPoor(Round round, Scope scope) {
         var values = wanted(round.openedOn(), scope);
         values.addAll(Arrays.asList(round.id(), null, round.openedOn(), round.id()));
-        sql.update(WANTED + " and c.classification in ('POOR', 'NEAR_POOR')" + LIST + """
+        int listed = sql.query(
+                        WANTED + " and c.classification in ('POOR', 'NEAR_POOR')" + LIST + """
                 update review_round set left_out = (select count(*) from wanted) - (select count(*) from listed)
-                where id = ?""", values.toArray());
+                where id = ? returning (select count(*) from listed)""",
+                        row -> row.getInt(1),
+                        values.toArray())
+                .get(0);
+        if (listed >= MANY) {
+            sql.update("analyze review_dossier");
+        }
     }
 
     /**
