@@ -41,7 +41,7 @@ class Preparation {
      */
     List<Posting> of(List<PostingDraft> drafts) {
         draws.requireTargets(drafts);
-        drafts.forEach(deadlines::require);
+        deadlines.require(drafts);
         return drafts.stream().map(this::movements).toList();
     }
 

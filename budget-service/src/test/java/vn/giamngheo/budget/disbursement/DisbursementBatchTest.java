@@ -205,6 +205,19 @@ class DisbursementBatchTest {
                         payment("027", 2023, 1),
                         Postings.of("027", 2023).spendingMoneyOf(2022, vnd(1)))
                 .body("errors.code", contains("DEADLINE_PASSED"));
+        finance.create(
+                "/carry-overs",
+                Postings.of("026", 2023)
+                        .with(
+                                "\"originYear\": 2022, \"kind\": \"RECURRENT_CARRIED\", \"spendDeadline\": \"2023-12-31\",",
+                                vnd(5)));
+        refused(
+                        422,
+                        "/disbursements/1/entries/0/line",
+                        Postings.of("026", 2023).spendingMoneyOf(2022, vnd(1)),
+                        Postings.of("027", 2023).spendingMoneyOf(2022, vnd(1)))
+                .body("errors.code", contains("DEADLINE_PASSED"));
+        spent("026", 2023, 0);
         spent("027", 2021, 0);
         spent("027", 2023, 0);
     }
