@@ -30,21 +30,21 @@ public record HouseholdClassified(
     public static final String TYPE = "vn.giamngheo.household.classified.v1";
 
     public static HouseholdClassified of(RegisteredHousehold household, Review review, Verdict verdict) {
-        return new HouseholdClassified(
-                household.id(),
-                household.unit().code(),
-                household.unit().validFrom(),
-                household.area(),
-                household.persons(),
-                verdict.classification(),
-                verdict.standard(),
-                review.scoreA(),
-                review.scoreB(),
-                review.deprivedIndicators() == null ? List.of() : review.deprivedIndicators(),
-                review.asOf());
+        var deprived = review.deprivedIndicators() == null ? List.<String>of() : review.deprivedIndicators();
+        return of(household, verdict, review.scoreA(), review.scoreB(), deprived, review.asOf());
     }
 
     public static HouseholdClassified of(RegisteredHousehold household, Determination determination, Verdict verdict) {
+        return of(household, verdict, null, null, List.of(), determination.decidedOn());
+    }
+
+    private static HouseholdClassified of(
+            RegisteredHousehold household,
+            Verdict verdict,
+            Integer scoreA,
+            Integer scoreB,
+            List<String> deprived,
+            LocalDate validFrom) {
         return new HouseholdClassified(
                 household.id(),
                 household.unit().code(),
@@ -53,9 +53,9 @@ public record HouseholdClassified(
                 household.persons(),
                 verdict.classification(),
                 verdict.standard(),
-                null,
-                null,
-                List.of(),
-                determination.decidedOn());
+                scoreA,
+                scoreB,
+                deprived,
+                validFrom);
     }
 }

@@ -8,6 +8,8 @@ import static vn.giamngheo.household.Api.officer;
 import static vn.giamngheo.household.Api.reader;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.household.AHousehold;
 
@@ -15,13 +17,15 @@ import vn.giamngheo.household.AHousehold;
 class CorrectionTest {
 
     private static String correctionOf(AHousehold household, int members) {
-        return household
-                .withMembers(members)
-                .without("id")
-                .without("unit")
-                .without("area")
-                .without("registeredOn")
-                .json();
+        return correctionOf(household.withMembers(members)).json();
+    }
+
+    private static AHousehold correctionOf(AHousehold household) {
+        return household.without("id").without("unit").without("area").without("registeredOn");
+    }
+
+    private static AHousehold correctionOf(AHousehold household, Map<String, Object> member) {
+        return correctionOf(household.with("members", List.of(member)));
     }
 
     @Test
@@ -68,12 +72,7 @@ class CorrectionTest {
     void a_correction_keeps_the_ids_of_the_members() {
         var household = inCommune("20080").registered();
         var head = AHousehold.member("HEAD");
-        var twice = household
-                .with("members", java.util.List.of(head))
-                .without("id")
-                .without("unit")
-                .without("area")
-                .without("registeredOn");
+        var twice = correctionOf(household, head);
 
         officer("481")
                 .header("If-Match", "\"0\"")
@@ -99,12 +98,7 @@ class CorrectionTest {
         var same = AHousehold.member("HEAD");
         same.put("id", null);
         same.put("name", "NGƯỜI thử Head");
-        var corrected = household
-                .with("members", java.util.List.of(same))
-                .without("id")
-                .without("unit")
-                .without("area")
-                .without("registeredOn");
+        var corrected = correctionOf(household, same);
 
         officer("481")
                 .header("If-Match", "\"0\"")
